@@ -307,6 +307,10 @@ struct CheckHeader {
     references: Vec<String>,
     #[serde(default)]
     optional: BTreeSet<String>,
+    #[serde(default)]
+    nullable: BTreeSet<String>,
+    #[serde(default)]
+    union: BTreeSet<String>,
     /// Set on a check that goes: the date and the reason.
     deprecated: Option<String>,
 }
@@ -336,6 +340,10 @@ pub struct Check {
     pub references: Vec<String>,
     /// Tables that only enrich the reason and never change a status.
     pub optional: BTreeSet<String>,
+    /// Tables whose missing rows the query itself carries through as NULL, so that the engine need not step in.
+    pub nullable: BTreeSet<String>,
+    /// Tables whose rows are judged each by itself: where one was not read, the verdicts on the others' rows stand.
+    pub union: BTreeSet<String>,
     /// Since when and why it is not to be used any more.
     pub deprecated: Option<String>,
     /// The query.
@@ -473,12 +481,7 @@ impl Content {
                     let of = FixtureOf::Check(id.to_owned());
                     self.fixtures.push(Fixture { of, sql: text.to_owned(), path: path.to_owned() });
                 } else {
-                    self.add_check(
-                        file.trim_end_matches(".sql").to_owned(),
-                        (*service).to_owned(),
-                        path,
-                        text,
-                    )?;
+                    self.add_check(file.trim_end_matches(".sql").to_owned(), (*service).to_owned(), path, text)?;
                 }
             }
             _ => {
@@ -507,9 +510,7 @@ impl Content {
         let (header, body) = split::<TableHeader>(path, text)?;
         let wrong = |reason: &str| Error::Header { path: path.to_owned(), reason: reason.to_owned() };
         let origin = match (header.resource_type, header.list, header.per) {
-            (Some(resource_type), Some(list), Some(per)) => {
-                Some(Origin { resource_type, list: list.into_vec(), per })
-            }
+            (Some(resource_type), Some(list), Some(per)) => Some(Origin { resource_type, list: list.into_vec(), per }),
             (None, None, None) => None,
             _ => return Err(wrong("`resource_type`, `list` and `per` belong together")),
         };
@@ -578,6 +579,8 @@ impl Content {
             command: header.command,
             references: header.references,
             optional: header.optional,
+            nullable: header.nullable,
+            union: header.union,
             deprecated: header.deprecated,
             sql,
             path: path.to_owned(),

@@ -1,0 +1,434 @@
+//! `icecore check`.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use anstyle::{AnsiColor, Style};
+use anyhow::Result;
+use clap::Args;
+use duckdb::arrow::array::{Array, AsArray};
+use icecore_snapshot::Snapshot;
+use icecore_sql::{Category, Check, Severity};
+use serde_json::json;
+
+use super::{
+    EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted, grouped,
+    with_engine,
+};
+use crate::Hinted;
+use crate::checks::{self, Filter, Outcome, Run, Status};
+use crate::engine::{Engine, Error};
+use crate::output::{Format, Layout, Sink, plain, safe_cell, terminal_width};
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Snapshot: a path, an id, `latest`, `latest~2`, or a date (the newest at or before it)
+    #[arg(default_value = "latest")]
+    snapshot: String,
+    #[command(flatten)]
+    store: SnapshotArguments,
+    /// Folder with checks of your own, run with the built-in ones (repeatable)
+    #[arg(long = "checks", value_name = "DIR")]
+    folders: Vec<PathBuf>,
+
+    /// Only these checks, by id, with `*` and `?` (repeatable)
+    #[arg(long = "check", value_name = "ID", help_heading = "Filters")]
+    checks: Vec<String>,
+    /// Only checks of these severities (repeatable, or separated by commas)
+    #[arg(long, value_delimiter = ',', help_heading = "Filters")]
+    severity: Vec<Severity>,
+    /// Only checks of these services, as `icecore checks` names them
+    #[arg(long, value_delimiter = ',', help_heading = "Filters")]
+    service: Vec<String>,
+    /// Only checks of these categories
+    #[arg(long, value_delimiter = ',', value_parser = parse_category, help_heading = "Filters")]
+    category: Vec<Category>,
+    /// Only findings in these accounts
+    #[arg(long, value_delimiter = ',', value_name = "ID", help_heading = "Filters")]
+    account: Vec<String>,
+    /// Only findings in these regions
+    #[arg(long, value_delimiter = ',', help_heading = "Filters")]
+    region: Vec<String>,
+    /// Only findings about these resources, by ARN, with `*` and `?` (repeatable)
+    #[arg(long, value_name = "ARN", help_heading = "Filters")]
+    resource: Vec<String>,
+    /// Only findings of these statuses; `ok` can be asked for [default: all but ok]
+    #[arg(long, value_delimiter = ',', help_heading = "Filters")]
+    status: Vec<Status>,
+
+    /// Form of the output [default: table, or what the suffix of `--output` says]
+    #[arg(long, help_heading = "Output")]
+    format: Option<Format>,
+    /// Write to a file rather than to standard output
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    output: Option<PathBuf>,
+    /// Findings that the table shows of each check; 0 shows all
+    #[arg(long, value_name = "N", default_value_t = 5, help_heading = "Output")]
+    limit: u64,
+    /// Exit with 1 where an alarm of at least this severity was found
+    #[arg(long, value_name = "SEVERITY", help_heading = "Output")]
+    fail_on: Option<Severity>,
+    /// Exit with 3 where a verdict is unknown because evidence is missing
+    #[arg(long, help_heading = "Output")]
+    require_complete: bool,
+
+    #[command(flatten)]
+    engine: EngineArguments,
+}
+
+fn parse_category(text: &str) -> Result<Category, String> {
+    use Category::{Cost, Encryption, Exposure, Hygiene, Identity, Logging, Resilience};
+    [Identity, Exposure, Encryption, Logging, Resilience, Hygiene, Cost]
+        .into_iter()
+        .find(|category| category.as_str() == text)
+        .ok_or_else(|| "not a category (identity, exposure, encryption, logging, resilience, hygiene, cost)".to_owned())
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<u8> {
+    let format = Format::choose(arguments.format, arguments.output.as_deref(), Format::Table)?;
+    let snapshot = arguments.store.open(&arguments.snapshot)?;
+    let content = content(&arguments.folders)?;
+    let filter = Filter {
+        checks: arguments.checks.clone(),
+        severities: arguments.severity.clone(),
+        services: arguments.service.clone(),
+        categories: arguments.category.clone(),
+        accounts: arguments.account.clone(),
+        regions: arguments.region.clone(),
+        resources: arguments.resource.clone(),
+        statuses: arguments.status.clone(),
+    };
+    let selected: Vec<Check> = filter.select(&content).into_iter().cloned().collect();
+    if selected.is_empty() {
+        anyhow::bail!(Hinted::new("No check is left after the filters", "`icecore checks` lists the checks"));
+    }
+    with_engine(&snapshot, &content, &arguments.engine.options()?, |engine| {
+        let progress = bar(selected.len() as u64, "{bar:30} {pos}/{len} {msg}");
+        progress.set_message("building tables");
+        progress.tick();
+        engine.prepare_checks(&selected)?;
+        engine.lock()?;
+        let run = checks::run(engine, &filter, |check| {
+            progress.set_message(check.id.clone());
+            progress.inc(1);
+        });
+        progress.finish_and_clear();
+        let run = run?;
+        let mut sink = Sink::open(arguments.output.as_deref())?;
+        let report = Report { engine, run: &run, limit: arguments.limit };
+        match format {
+            Format::Table => report.table(&mut sink)?,
+            Format::Csv => report.csv(&mut sink)?,
+            Format::Json => report.json(&mut sink)?,
+            Format::Jsonl => report.jsonl(&mut sink)?,
+        }
+        sink.finish()?;
+        Ok(exit_status(arguments, &run))
+    })
+}
+
+fn exit_status(arguments: &Arguments, run: &Run) -> u8 {
+    if arguments.fail_on.is_some_and(|severity| run.fails_on(severity)) {
+        return EXIT_FINDINGS;
+    }
+    let missing = run.count(Status::Unknown, None) + run.count(Status::Error, None);
+    if arguments.require_complete && missing > 0 { EXIT_INCOMPLETE } else { EXIT_OK }
+}
+
+/// What a run found, ready to be written.
+struct Report<'a> {
+    engine: &'a Engine,
+    run: &'a Run,
+    /// How many findings of each check a table shows; 0 is all.
+    limit: u64,
+}
+
+/// The columns of findings in every export.
+const FIELDS: [&str; 11] = [
+    "check_id",
+    "title",
+    "severity",
+    "category",
+    "service",
+    "status",
+    "resource",
+    "reason",
+    "account_id",
+    "region",
+    "dimensions",
+];
+
+impl Report<'_> {
+    /// Streams findings as rows of text, in the order in which the checks ran.
+    fn findings(
+        &self,
+        outcome: &Outcome,
+        limit: u64,
+        mut each: impl FnMut(&[Option<&str>]) -> Result<()>,
+    ) -> Result<()> {
+        let connection = self.engine.connection();
+        let limit = if limit == 0 { String::new() } else { format!("limit {limit}") };
+        let mut statement = connection
+            .prepare(&format!(
+                "select finding.check_id, \"check\".title, finding.severity, \"check\".category, \"check\".service,
+                     finding.status, finding.resource, finding.reason, finding.account_id, finding.region,
+                     finding.dimensions::varchar
+                 from finding join \"check\" on \"check\".id = finding.check_id
+                 where finding.check_id = ?
+                 order by list_position(['alarm', 'error', 'unknown', 'info', 'skip', 'ok'], finding.status),
+                     finding.account_id, finding.region, finding.resource, finding.reason
+                 {limit}"
+            ))
+            .map_err(Error::from)?;
+        for batch in statement.stream_arrow([&outcome.check.id]).map_err(Error::from)? {
+            let batch = batch.map_err(Error::from)?;
+            for row in 0..batch.num_rows() {
+                let cells: Vec<Option<&str>> = batch
+                    .columns()
+                    .iter()
+                    .map(|column| (!column.is_null(row)).then(|| column.as_string::<i32>().value(row)))
+                    .collect();
+                each(&cells)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn csv(&self, out: &mut Sink) -> Result<()> {
+        let mut writer = csv::Writer::from_writer(out);
+        writer.write_record(FIELDS)?;
+        for outcome in &self.run.outcomes {
+            self.findings(outcome, 0, |cells| {
+                Ok(writer.write_record(cells.iter().map(|cell| safe_cell(cell.unwrap_or_default()).into_owned()))?)
+            })?;
+        }
+        writer.flush()?;
+        Ok(())
+    }
+
+    fn object(cells: &[Option<&str>]) -> serde_json::Value {
+        let mut object = serde_json::Map::new();
+        for (field, cell) in FIELDS.iter().zip(cells) {
+            let value = match (*field, cell) {
+                ("dimensions", Some(text)) => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
+                (_, cell) => json!(cell),
+            };
+            object.insert((*field).to_owned(), value);
+        }
+        object.into()
+    }
+
+    fn jsonl(&self, out: &mut Sink) -> Result<()> {
+        for outcome in &self.run.outcomes {
+            self.findings(outcome, 0, |cells| {
+                serde_json::to_writer(&mut *out, &Self::object(cells))?;
+                Ok(out.write_all(b"\n")?)
+            })?;
+        }
+        Ok(())
+    }
+
+    fn json(&self, out: &mut Sink) -> Result<()> {
+        let snapshot = self.engine.snapshot();
+        let manifest = snapshot.manifest();
+        let head = json!({
+            "id": snapshot.id(),
+            "digest": snapshot.digest(),
+            "captured_at": manifest.captured_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            "accounts": manifest.accounts.iter().map(|account| &account.account_id).collect::<Vec<_>>(),
+            "sources": manifest.sources,
+        });
+        let checks: Vec<serde_json::Value> = self
+            .run
+            .outcomes
+            .iter()
+            .map(|outcome| {
+                let counts: serde_json::Map<String, serde_json::Value> = Status::ALL
+                    .iter()
+                    .map(|status| (status.as_str().to_owned(), json!(outcome.counts.get(status).copied().unwrap_or(0))))
+                    .collect();
+                json!({"check_id": outcome.check.id, "severity": outcome.check.severity, "counts": counts})
+            })
+            .collect();
+        write!(out, "{{\n\"tool\": {},\n", json!(concat!("icecore ", env!("CARGO_PKG_VERSION"))))?;
+        write!(out, "\"snapshot\": {head},\n\"parameters\": {},\n", self.parameters()?)?;
+        write!(out, "\"checks\": {},\n\"findings\": [", json!(checks))?;
+        let mut first = true;
+        for outcome in &self.run.outcomes {
+            self.findings(outcome, 0, |cells| {
+                out.write_all(if first { b"\n" } else { b",\n" })?;
+                first = false;
+                Ok(serde_json::to_writer(&mut *out, &Self::object(cells))?)
+            })?;
+        }
+        out.write_all(b"\n]\n}\n")?;
+        Ok(())
+    }
+
+    /// The parameters that the checks ran with.
+    fn parameters(&self) -> Result<serde_json::Value> {
+        let names = self.engine.content().parameters.keys();
+        let mut values = serde_json::Map::new();
+        for name in names {
+            let text: Option<String> = self
+                .engine
+                .connection()
+                .query_row(&format!("select to_json(getvariable('{name}'))::varchar"), [], |row| row.get(0))
+                .map_err(Error::from)?;
+            let value = text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+            values.insert(name.clone(), value);
+        }
+        Ok(values.into())
+    }
+
+    fn table(&self, out: &mut Sink) -> Result<()> {
+        let styles = Styles { on: out.is_terminal() };
+        let width = if out.is_terminal() { terminal_width() } else { 160 };
+        writeln!(out, "{}\n", headline(self.engine.snapshot()))?;
+        for outcome in &self.run.outcomes {
+            let shown: u64 = self.shown(outcome);
+            if shown == 0 {
+                continue;
+            }
+            let check = &outcome.check;
+            let counts: Vec<String> = Status::ALL
+                .iter()
+                .filter_map(|status| Some(format!("{} {status}", grouped(*outcome.counts.get(status)?))))
+                .collect();
+            let severity = styles.severity(check.severity, check.severity.as_str());
+            writeln!(out, "{severity}  {}  {}", styles.bold(&check.id), counts.join(", "))?;
+            writeln!(out, "  {}", check.title)?;
+            let mut listed = 0;
+            self.findings(outcome, self.limit, |cells| {
+                let [.., status, resource, reason, account, region, _] = cells else { return Ok(()) };
+                let text = |cell: &Option<&str>| plain(cell.unwrap_or("-")).into_owned();
+                writeln!(
+                    out,
+                    "    {} {}  {} {}",
+                    styles.status(cell_text(status)),
+                    text(resource),
+                    text(account),
+                    text(region)
+                )?;
+                listed += 1;
+                Ok(write!(out, "{}", wrapped(&text(reason), 12, width))?)
+            })?;
+            if listed < shown {
+                writeln!(out, "            ... {} more", grouped(shown - listed))?;
+            }
+            writeln!(out)?;
+        }
+        self.summary(out, width)
+    }
+
+    /// How many findings of the check were kept.
+    fn shown(&self, outcome: &Outcome) -> u64 {
+        self.engine
+            .connection()
+            .query_row("select count(*) from finding where check_id = ?", [&outcome.check.id], |row| row.get(0))
+            .unwrap_or(0)
+    }
+
+    fn summary(&self, out: &mut Sink, width: usize) -> Result<()> {
+        let mut layout = Layout::new(width);
+        let statuses: Vec<Status> = Status::ALL
+            .into_iter()
+            .filter(|status| {
+                matches!(status, Status::Alarm | Status::Unknown | Status::Ok) || self.run.count(*status, None) > 0
+            })
+            .collect();
+        layout.row(std::iter::once("severity").chain(statuses.iter().map(|status| status.as_str())));
+        let mut add = |name: &str, severity: Option<Severity>| {
+            let cells: Vec<String> = statuses.iter().map(|status| grouped(self.run.count(*status, severity))).collect();
+            layout.row(std::iter::once(name).chain(cells.iter().map(String::as_str)));
+        };
+        for severity in Severity::ALL {
+            add(severity.as_str(), Some(severity));
+        }
+        add("total", None);
+        write!(out, "{}", layout.render())?;
+        let unknown = self.run.count(Status::Unknown, None);
+        if unknown > 0 {
+            writeln!(
+                out,
+                "\n{} could not be decided, because evidence is missing; each says which.",
+                counted(unknown, "verdict", "verdicts")
+            )?;
+        }
+        Ok(())
+    }
+}
+
+fn cell_text<'a>(cell: &Option<&'a str>) -> &'a str {
+    cell.unwrap_or("-")
+}
+
+/// What the snapshot is, in a line.
+fn headline(snapshot: &Snapshot) -> String {
+    let manifest = snapshot.manifest();
+    let regions: usize = manifest.accounts.iter().map(|account| account.regions.len()).sum();
+    format!(
+        "Snapshot {} of {} UTC: {}, {}, {} ({})",
+        snapshot.id(),
+        manifest.captured_at.format("%Y-%m-%d %H:%M"),
+        counted(manifest.accounts.len() as u64, "account", "accounts"),
+        counted(regions as u64, "region", "regions"),
+        counted(manifest.totals.resources, "resource", "resources"),
+        manifest.sources.join(", ")
+    )
+}
+
+/// Text in lines of at most the width, each indented.
+fn wrapped(text: &str, indent: usize, width: usize) -> String {
+    let room = width.saturating_sub(indent).max(20);
+    let mut lines = String::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > room {
+            lines.push_str(&format!("{:indent$}{line}\n", ""));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push_str(&format!("{:indent$}{line}\n", ""));
+    lines
+}
+
+/// Colours, where they are welcome; `anstream` is not used because the sink may be a file.
+struct Styles {
+    on: bool,
+}
+
+impl Styles {
+    fn paint(&self, style: Style, text: &str) -> String {
+        let welcome = self.on && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
+        if welcome { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+
+    fn bold(&self, text: &str) -> String {
+        self.paint(Style::new().bold(), text)
+    }
+
+    fn severity(&self, severity: Severity, text: &str) -> String {
+        let colour = match severity {
+            Severity::Critical => AnsiColor::BrightRed,
+            Severity::High => AnsiColor::Red,
+            Severity::Medium => AnsiColor::Yellow,
+            Severity::Low => AnsiColor::Cyan,
+        };
+        self.paint(Style::new().fg_color(Some(colour.into())).bold(), &text.to_uppercase())
+    }
+
+    fn status(&self, text: &str) -> String {
+        let padded = format!("{text:<7}");
+        match text {
+            "alarm" | "error" => self.paint(Style::new().fg_color(Some(AnsiColor::Red.into())), &padded),
+            "unknown" => self.paint(Style::new().fg_color(Some(AnsiColor::Yellow.into())), &padded),
+            "ok" => self.paint(Style::new().fg_color(Some(AnsiColor::Green.into())), &padded),
+            _ => padded,
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! One file a command.
+
+mod check;
+mod checks;
+mod explain;
+mod import;
+mod query;
+mod snapshots;
+mod tables;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use clap::{Args, Parser, Subcommand};
+use etcetera::BaseStrategy;
+use icecore_snapshot::{Snapshot, Store};
+use icecore_sql::Content;
+
+use crate::engine::{Cache, Engine, Options, interrupt};
+use crate::{Hinted, output};
+
+/// Exit status: there is nothing at or above `--fail-on`.
+pub const EXIT_OK: u8 = 0;
+/// Exit status: there are findings.
+pub const EXIT_FINDINGS: u8 = 1;
+/// Exit status: it could not do the job.
+pub const EXIT_FAILED: u8 = 2;
+/// Exit status: evidence was missing, and `--require-complete` asked for all of it.
+pub const EXIT_INCOMPLETE: u8 = 3;
+
+/// Offline posture analyzer for cloud inventories: every check is a SQL query
+#[derive(Debug, Parser)]
+#[command(name = "icecore", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run checks on a snapshot and show what they found
+    Check(check::Arguments),
+    /// Ask a snapshot in SQL
+    Query(query::Arguments),
+    /// Make snapshots from files: AWS Config deliveries, `aws` CLI answers, credential reports
+    Import(import::Arguments),
+    /// List, show and verify snapshots
+    Snapshots(snapshots::Arguments),
+    /// List the tables that SQL can ask
+    Tables(tables::Arguments),
+    /// List the checks
+    Checks(checks::Arguments),
+    /// Explain a check or a table
+    Explain(explain::Arguments),
+}
+
+/// Which snapshot to read.
+#[derive(Debug, Args)]
+struct SnapshotArguments {
+    /// Folder that holds the snapshots
+    #[arg(long, value_name = "DIR", env = "ICECORE_STORE", default_value = "snapshots")]
+    store: PathBuf,
+}
+
+impl SnapshotArguments {
+    fn open(&self, address: &str) -> Result<Snapshot> {
+        Ok(Store::new(&self.store).resolve(address)?)
+    }
+}
+
+/// How DuckDB may use the machine.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Engine")]
+struct EngineArguments {
+    /// Memory that DuckDB may use before it spills to disk
+    #[arg(long, value_name = "SIZE", default_value = "2GiB")]
+    memory: String,
+    /// Threads that DuckDB may use [default: all cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    threads: Option<u32>,
+    /// Seconds that one query may take [default: no limit]
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..))]
+    timeout: Option<u64>,
+    /// Folder for typed tables [default: icecore in the user's cache folder]
+    #[arg(long, value_name = "DIR", env = "ICECORE_CACHE")]
+    cache: Option<PathBuf>,
+    /// Build typed tables anew, and keep none
+    #[arg(long)]
+    no_cache: bool,
+    /// Set a parameter of the checks, as in `max_key_age_days=60` (repeatable)
+    #[arg(long = "set", value_name = "NAME=VALUE")]
+    parameters: Vec<String>,
+}
+
+impl EngineArguments {
+    fn options(&self) -> Result<Options> {
+        let cache = match (&self.cache, self.no_cache) {
+            (_, true) => Cache::None,
+            (Some(folder), _) => Cache::Folder(folder.clone()),
+            (None, _) => Cache::Folder(
+                etcetera::choose_base_strategy()
+                    .context("Could not find the user's cache folder")?
+                    .cache_dir()
+                    .join("icecore"),
+            ),
+        };
+        let mut parameters = BTreeMap::new();
+        for given in &self.parameters {
+            let (name, value) = given
+                .split_once('=')
+                .ok_or_else(|| Hinted::new(format!("`--set {given}` names no value"), "write `--set NAME=VALUE`"))?;
+            parameters.insert(name.trim().to_owned(), value.trim().to_owned());
+        }
+        Ok(Options {
+            cache,
+            memory: self.memory.clone(),
+            threads: self.threads,
+            timeout: self.timeout.map(Duration::from_secs),
+            parameters,
+        })
+    }
+}
+
+/// The built-in content and the user's checks.
+fn content(folders: &[PathBuf]) -> Result<Content> {
+    let mut content = Content::builtin()?;
+    for folder in folders {
+        content.add_checks(folder).map_err(crate::engine::Error::from)?;
+    }
+    Ok(content)
+}
+
+/// Opens an engine, and once more with fresh tables where a cached one turns out to be damaged.
+fn with_engine<T>(
+    snapshot: &Snapshot,
+    content: &Content,
+    options: &Options,
+    mut work: impl FnMut(&mut Engine) -> Result<T>,
+) -> Result<T> {
+    let mut attempt = || -> Result<T> {
+        let mut engine = Engine::open(snapshot.clone(), content.clone(), options.clone())?;
+        let result = work(&mut engine);
+        let damaged = |error: &anyhow::Error| {
+            error.downcast_ref::<crate::engine::Error>().is_some_and(crate::engine::Error::is_corruption)
+        };
+        if result.as_ref().is_err_and(damaged) && engine.forget_cache() {
+            return Err(Retry.into());
+        }
+        result
+    };
+    match attempt() {
+        Err(error) if error.is::<Retry>() => attempt(),
+        other => other,
+    }
+}
+
+/// The cache was damaged, and is gone: another attempt builds it anew.
+#[derive(Debug)]
+struct Retry;
+
+impl std::fmt::Display for Retry {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("The cached tables are damaged, and could not be built anew")
+    }
+}
+
+impl std::error::Error for Retry {}
+
+/// Runs a command; the value is the exit status.
+///
+/// # Errors
+/// Whatever kept it from doing its job.
+pub fn run(cli: Cli) -> Result<u8> {
+    interrupt::install().context("Could not install the handler of Ctrl-C")?;
+    match cli.command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Query(arguments) => query::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Snapshots(arguments) => snapshots::run(&arguments),
+        Command::Tables(arguments) => tables::run(&arguments),
+        Command::Checks(arguments) => checks::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+    }
+}
+
+/// `1,234,567`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A number and its noun.
+fn counted(number: u64, one: &str, many: &str) -> String {
+    format!("{} {}", grouped(number), if number == 1 { one } else { many })
+}
+
+/// A bar on standard error, hidden where that is no terminal.
+fn bar(length: u64, template: &str) -> indicatif::ProgressBar {
+    let bar = indicatif::ProgressBar::new(length);
+    if let Ok(style) = indicatif::ProgressStyle::with_template(template) {
+        bar.set_style(style);
+    }
+    bar
+}
+
+/// Text folded to the terminal's width, each line indented.
+fn folded(text: &str, indent: usize) -> String {
+    let width = output::terminal_width().min(100).saturating_sub(indent).max(20);
+    let mut folded = String::new();
+    for paragraph in text.trim().lines() {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+                folded.push_str(&format!("{:indent$}{line}\n", ""));
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        folded.push_str(&format!("{:indent$}{line}\n", ""));
+    }
+    folded
+}

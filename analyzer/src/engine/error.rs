@@ -1,0 +1,180 @@
+//! What can go wrong between a snapshot and a verdict.
+
+use std::path::PathBuf;
+
+/// An error of the engine.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// DuckDB could not do it.
+    #[error("{}", message(.0))]
+    DuckDb(duckdb::Error),
+    /// The snapshot could not be read.
+    #[error(transparent)]
+    Snapshot(#[from] icecore_snapshot::Error),
+    /// A content file is not of its kind's form.
+    #[error(transparent)]
+    Content(#[from] icecore_sql::Error),
+    /// The SQL could not be parsed.
+    #[error("{message}{}", place(.sql, *.position))]
+    Syntax {
+        /// DuckDB's message.
+        message: String,
+        /// The text.
+        sql: String,
+        /// Where in the text, in bytes, if DuckDB says so.
+        position: Option<usize>,
+    },
+    /// There was no statement.
+    #[error("There is no SQL statement to run")]
+    Empty,
+    /// The statement is not a query.
+    #[error("`{statement}` is not allowed: only queries run on a snapshot")]
+    NotAQuery {
+        /// The statement's first word.
+        statement: String,
+    },
+    /// There is more than one statement.
+    #[error("The SQL holds more than one statement")]
+    SeveralStatements,
+    /// The query calls a table function that reaches beyond the database.
+    #[error("The table function `{name}` is not allowed: queries cannot read files or the network, or run other SQL")]
+    TableFunction {
+        /// The function.
+        name: String,
+    },
+    /// A table of the content could not be built.
+    #[error("Could not build the table `{table}`")]
+    Build {
+        /// The table.
+        table: String,
+        /// Why.
+        source: Box<Error>,
+    },
+    /// A check's query failed.
+    #[error("The check `{check}` (`{path}`) failed")]
+    Check {
+        /// The check.
+        check: String,
+        /// Its file.
+        path: String,
+        /// Why.
+        source: Box<Error>,
+    },
+    /// Tables are derived from each other in a circle.
+    #[error("The table `{table}` is derived from itself")]
+    Circle {
+        /// One of them.
+        table: String,
+    },
+    /// The query took longer than it may.
+    #[error("The query was ended after {seconds} s")]
+    Timeout {
+        /// The limit.
+        seconds: u64,
+    },
+    /// The user pressed Ctrl-C.
+    #[error("Interrupted")]
+    Interrupted,
+    /// A parameter was set that no check knows, or to a value of another type than its default's.
+    #[error("{0}")]
+    Parameter(String),
+    /// A cache folder or file could not be written.
+    #[error("Could not write to the cache folder `{path}`")]
+    Cache {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The result could not be written.
+    #[error(transparent)]
+    Output(anyhow::Error),
+    /// DuckDB answered in a form that it should not have.
+    #[error("DuckDB gave an answer of an unexpected form: {0}")]
+    Internal(String),
+}
+
+impl Error {
+    /// What the user can do about it.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Error::NotAQuery { .. } => {
+                Some("write a `select`; a snapshot, its cache and the disk are never written to by SQL".to_owned())
+            }
+            Error::SeveralStatements => Some("run them one by one".to_owned()),
+            Error::TableFunction { .. } => Some("`icecore tables` lists what can be queried".to_owned()),
+            Error::Timeout { .. } => Some("raise the limit with `--timeout SECONDS`".to_owned()),
+            Error::Parameter(_) => Some("`sql/parameters.toml` lists the parameters and their defaults".to_owned()),
+            Error::Cache { .. } => {
+                Some("set `ICECORE_CACHE` to a folder that can be written, or use `--no-cache`".to_owned())
+            }
+            Error::Snapshot(error) => error.hint(),
+            Error::Build { source, .. } | Error::Check { source, .. } => source.hint(),
+            Error::DuckDb(error) => {
+                let text = message(error);
+                if text.starts_with("Out of Memory") {
+                    Some("raise the limit with `--memory`, for example `--memory 4GiB`".to_owned())
+                } else if text.contains("No space left") {
+                    Some("free some space, or set `ICECORE_CACHE` and `TMPDIR` to folders on another disk".to_owned())
+                } else {
+                    None
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// An error of this kind where it is one, for work that can also fail at writing.
+    ///
+    /// Writing has its own kind of error, which keeps its cause for the exit status of a broken pipe.
+    pub fn from_work(error: anyhow::Error) -> Error {
+        match error.downcast::<Error>() {
+            Ok(error) => error,
+            Err(error) => Error::Output(error),
+        }
+    }
+
+    /// Whether a cache file turned out to be damaged.
+    pub(crate) fn is_corruption(&self) -> bool {
+        match self {
+            Error::DuckDb(error) => {
+                let text = message(error);
+                ["Corrupt", "corrupt", "checksum", "not a valid DuckDB database", "Serialization Error", "INTERNAL"]
+                    .iter()
+                    .any(|sign| text.contains(sign))
+            }
+            Error::Build { source, .. } | Error::Check { source, .. } => source.is_corruption(),
+            _ => false,
+        }
+    }
+}
+
+impl From<duckdb::Error> for Error {
+    fn from(error: duckdb::Error) -> Self {
+        if message(&error).starts_with("INTERRUPT") {
+            return Error::Interrupted;
+        }
+        Error::DuckDb(error)
+    }
+}
+
+/// DuckDB's own message, without the wrapper's words.
+fn message(error: &duckdb::Error) -> String {
+    match error {
+        duckdb::Error::DuckDBFailure(_, Some(text)) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// The line of the text with a caret below the place.
+fn place(sql: &str, position: Option<usize>) -> String {
+    let Some(position) = position.filter(|position| *position <= sql.len() && sql.is_char_boundary(*position)) else {
+        return String::new();
+    };
+    let start = sql[..position].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = sql[start..].lines().next().unwrap_or_default();
+    let number = sql[..start].matches('\n').count() + 1;
+    let label = format!("LINE {number}: ");
+    let indent = label.len() + sql[start..position].chars().count();
+    format!("\n\n{label}{line}\n{:indent$}^", "")
+}

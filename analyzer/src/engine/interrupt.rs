@@ -1,0 +1,67 @@
+//! Ctrl-C and time limits: both end the running query, not the process.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, Mutex, OnceLock};
+use std::thread;
+use std::time::Duration;
+
+use duckdb::InterruptHandle;
+
+/// Set once the user has asked to stop.
+static STOPPED: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+/// What to interrupt when that happens.
+static RUNNING: Mutex<Option<Arc<InterruptHandle>>> = Mutex::new(None);
+
+/// The flag that Ctrl-C sets; long work outside of DuckDB polls it.
+pub fn stopped() -> Arc<AtomicBool> {
+    Arc::clone(STOPPED.get_or_init(Default::default))
+}
+
+/// Whether the user has asked to stop.
+pub fn is_stopped() -> bool {
+    stopped().load(Ordering::SeqCst)
+}
+
+/// Makes Ctrl-C and SIGTERM set the flag and interrupt the running query.
+///
+/// # Errors
+/// Where the signal handler could not be installed.
+pub fn install() -> Result<(), ctrlc::Error> {
+    ctrlc::set_handler(|| {
+        stopped().store(true, Ordering::SeqCst);
+        if let Some(handle) = RUNNING.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).as_ref() {
+            handle.interrupt();
+        }
+    })
+}
+
+pub(super) fn register(handle: Arc<InterruptHandle>) {
+    *RUNNING.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(handle);
+}
+
+/// Interrupts a query that outlives its limit. Dropping it ends the watch.
+pub(super) struct Watch {
+    expired: Arc<AtomicBool>,
+    _done: Option<mpsc::Sender<()>>,
+}
+
+impl Watch {
+    pub(super) fn start(handle: Arc<InterruptHandle>, limit: Option<Duration>) -> Self {
+        let expired = Arc::new(AtomicBool::new(false));
+        let Some(limit) = limit else { return Watch { expired, _done: None } };
+        let (done, waiting) = mpsc::channel::<()>();
+        let flag = Arc::clone(&expired);
+        thread::spawn(move || {
+            if waiting.recv_timeout(limit) == Err(RecvTimeoutError::Timeout) {
+                flag.store(true, Ordering::SeqCst);
+                handle.interrupt();
+            }
+        });
+        Watch { expired, _done: Some(done) }
+    }
+
+    pub(super) fn expired(&self) -> bool {
+        self.expired.load(Ordering::SeqCst)
+    }
+}

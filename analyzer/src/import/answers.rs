@@ -1,0 +1,877 @@
+//! Folders of answers that the `aws` command printed, in CloudMapper's layout: `<account>/<region>/<service>-<operation>`,
+//! as one `.json` file, or as a folder with a file per parameter, named by the parameter.
+//!
+//! A single `get-account-authorization-details` answer or credential report is read as such a folder with one answer.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use icecore_snapshot::{ApiCall, Outcome, Resource, Source, partition_of_region};
+
+use super::catalogue::{ABSENT, About, LISTINGS, Listing, Scope, Tags, command, stem};
+use super::error::{Place, Problem, Reason, Skipped};
+use super::item::{is_account, is_region};
+use super::json::{Json, write_string};
+use super::out::{Event, Kind, Out};
+use super::split::{Document, Element, Sink, Stop, split};
+use super::{credentials, input, time};
+
+/// The name of the answer that is a CSV file in an envelope, or outside of one.
+pub(crate) const CREDENTIAL_REPORT: &str = "iam-get-credential-report";
+/// The name of the answer that says who asked.
+const CALLER: &str = "sts-get-caller-identity";
+/// The error code of a file in which there is no answer.
+const NO_ANSWER: &str = "NoAnswer";
+
+/// All answers about one account.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Folder {
+    /// The folder of the account; of a single answer, its file.
+    pub(crate) path: PathBuf,
+    pub(crate) account: String,
+    /// Where it is not told by the regions.
+    pub(crate) partition: Option<String>,
+    pub(crate) regions: BTreeMap<String, Region>,
+    /// Whether it is a folder, or the answers of a single file.
+    pub(crate) single: bool,
+}
+
+/// The answers of one region, by the name of their operation.
+pub(crate) type Region = BTreeMap<String, Vec<File>>;
+
+/// A file with an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct File {
+    pub(crate) path: PathBuf,
+    /// What was asked about: the decoded name of the file, where it is in a folder of its operation.
+    pub(crate) parameter: Option<String>,
+    pub(crate) modified: DateTime<Utc>,
+}
+
+/// Where a file is in CloudMapper's layout: the account's folder, the region, the operation, and the parameter.
+pub(crate) fn locate(path: &Path) -> Option<(PathBuf, String, String, Option<String>)> {
+    let mut operation = path;
+    for depth in 0..3 {
+        let name = stem(operation.file_name()?.to_str()?);
+        let region = operation.parent()?;
+        let region_name = region.file_name()?.to_str()?;
+        if is_region(region_name) && super::catalogue::is_answer(&name) {
+            let parameter = (depth > 0).then(|| path.file_name()?.to_str().map(decode)).flatten();
+            return Some((region.parent()?.to_owned(), region_name.to_owned(), name, parameter));
+        }
+        operation = region;
+    }
+    None
+}
+
+/// Undoes the quoting of a parameter in a file's name.
+fn decode(name: &str) -> String {
+    let blanks = name.replace('+', " ");
+    percent_encoding::percent_decode_str(&blanks).decode_utf8_lossy().into_owned()
+}
+
+impl Folder {
+    /// Finds out whose answers these are: the caller's account, the folder's name, or the account that ARNs name most.
+    pub(crate) fn find_account(&self, watch: input::Watch<'_>) -> Option<String> {
+        for region in self.regions.values() {
+            for file in region.get(CALLER).into_iter().flatten() {
+                if let Ok(Answer::Is(answer)) = read(&file.path, "sts", "GetCallerIdentity", watch)
+                    && let Some(account) = answer.get("Account").and_then(Json::as_str)
+                    && is_account(account)
+                {
+                    return Some(account.to_owned());
+                }
+            }
+        }
+        let name = self.path.canonicalize().ok()?.file_name()?.to_str()?.to_owned();
+        if name.len() == 12 && is_account(&name) {
+            return Some(name);
+        }
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for file in self.regions.values().flat_map(BTreeMap::values).flatten().take(200) {
+            let Ok(bytes) = input::read_small(&file.path, watch) else { continue };
+            for account in accounts_in(&bytes) {
+                *counts.entry(account).or_default() += 1;
+            }
+        }
+        counts.into_iter().max_by(|left, right| left.1.cmp(&right.1).then(right.0.cmp(&left.0))).map(|(account, _)| account)
+    }
+
+    /// When the answers were written: the newest file's time.
+    pub(crate) fn modified(&self) -> Option<DateTime<Utc>> {
+        self.regions.values().flat_map(BTreeMap::values).flatten().map(|file| file.modified).max()
+    }
+
+    fn partition(&self, region: &str) -> String {
+        self.partition.clone().unwrap_or_else(|| partition_of_region(region).to_owned())
+    }
+}
+
+/// The accounts in the ARNs of a text.
+pub(crate) fn accounts_in(bytes: &[u8]) -> Vec<String> {
+    let mut accounts = Vec::new();
+    let mut rest = bytes;
+    while let Some(at) = rest.windows(7).position(|window| window == b"arn:aws") {
+        rest = &rest[at + 7..];
+        let end = rest.len().min(200);
+        let account = rest[..end].split(|byte| *byte == b':').nth(3).and_then(|part| std::str::from_utf8(part).ok());
+        if let Some(account) = account.filter(|account| account.len() == 12 && is_account(account)) {
+            accounts.push(account.to_owned());
+        }
+    }
+    accounts
+}
+
+/// What a file says.
+#[derive(Debug)]
+enum Answer {
+    Is(Json<'static>),
+    /// There is none, says this error code.
+    Absent(String),
+    Refused { code: String, message: String },
+}
+
+/// Reads an answer that is small.
+fn read(path: &Path, service: &str, operation: &str, watch: input::Watch<'_>) -> Result<Answer, Stop> {
+    let bytes = match input::read_small(path, watch) {
+        Ok(bytes) => bytes,
+        Err(Stop::Damage(_, Reason::Empty)) => return Ok(nothing()),
+        Err(stop) => return Err(stop),
+    };
+    match Json::from_slice(bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(&bytes)) {
+        Ok(value) => Ok(judge(value.into_owned(), service, operation)),
+        Err(error) => match error_text(&bytes, service, operation) {
+            Some(answer) => Ok(answer),
+            None if bytes.iter().all(u8::is_ascii_whitespace) => Ok(nothing()),
+            None => Err(Stop::Damage(Place::Byte(error.at as u64), Reason::json(error))),
+        },
+    }
+}
+
+/// A call that failed without a word, or succeeded without one: nobody can tell which, so it is no answer.
+fn nothing() -> Answer {
+    Answer::Refused { code: NO_ANSWER.into(), message: "The file holds no answer".into() }
+}
+
+/// Tells answers from the errors that recordings and some tools write in their place.
+fn judge(value: Json<'static>, service: &str, operation: &str) -> Answer {
+    let mut value = match value {
+        Json::Object(mut object) if object.has("status_code") && object.has("data") => {
+            object.remove("data").unwrap_or(Json::Null)
+        }
+        value => value,
+    };
+    if value == Json::Null {
+        return nothing();
+    }
+    time::replace_recorded(&mut value);
+    if let Some(error) = value.get("Error").filter(|error| error.get("Code").is_some()) {
+        let text = |key: &str| error.get(key).and_then(Json::as_str).unwrap_or_default().to_owned();
+        return refused(text("Code"), text("Message"), service, operation);
+    }
+    if let Json::Object(object) = &mut value {
+        object.remove("ResponseMetadata");
+    }
+    Answer::Is(value)
+}
+
+/// `An error occurred (Code) when calling the Operation operation: Message`, as the command prints on the error stream.
+fn error_text(bytes: &[u8], service: &str, operation: &str) -> Option<Answer> {
+    let text = std::str::from_utf8(&bytes[..bytes.len().min(4096)]).ok()?;
+    let (_, rest) = text.split_once("An error occurred (")?;
+    let (code, rest) = rest.split_once(')')?;
+    let message = rest.split_once("operation: ").map_or(rest, |(_, message)| message).trim();
+    Some(refused(code.to_owned(), message.to_owned(), service, operation))
+}
+
+fn refused(code: String, message: String, service: &str, operation: &str) -> Answer {
+    let absent = ABSENT.iter().any(|known| known.0 == service && known.1 == operation && known.2 == code);
+    if absent { Answer::Absent(code) } else { Answer::Refused { code, message } }
+}
+
+impl Answer {
+    /// What evidence says about it.
+    fn to_evidence(&self) -> String {
+        let mut text = String::new();
+        match self {
+            Self::Is(value) => value.write(&mut text),
+            Self::Absent(code) => {
+                text.push_str("{\"$absent\":");
+                write_string(code, &mut text);
+                text.push('}');
+            }
+            Self::Refused { code, message } => {
+                text.push_str("{\"$error\":{\"code\":");
+                write_string(code, &mut text);
+                text.push_str(",\"message\":");
+                write_string(message, &mut text);
+                text.push_str("}}");
+            }
+        }
+        text
+    }
+}
+
+/// Imports the answers of an account.
+pub(crate) fn import(
+    folder: &Folder,
+    as_of: Option<DateTime<Utc>>,
+    watch: input::Watch<'_>,
+    out: &mut Out<'_>,
+) -> Result<(), Stop> {
+    for (region, answers) in &folder.regions {
+        if !folder.single {
+            out.send(Event::Look {
+                account: folder.account.clone(),
+                partition: folder.partition(region),
+                region: region.clone(),
+            })?;
+        }
+        let mut importer = Importer {
+            folder,
+            region,
+            partition: folder.partition(region),
+            answers,
+            as_of,
+            watch,
+            out,
+            read: BTreeSet::new(),
+            used: BTreeSet::new(),
+            lists: HashMap::new(),
+        };
+        importer.region()?;
+    }
+    Ok(())
+}
+
+struct Importer<'a, 'o, 'b> {
+    folder: &'a Folder,
+    region: &'a str,
+    partition: String,
+    answers: &'a Region,
+    as_of: Option<DateTime<Utc>>,
+    watch: input::Watch<'a>,
+    out: &'o mut Out<'b>,
+    /// The files whose call has its row.
+    read: BTreeSet<&'a Path>,
+    /// The files that some resource or listing has used.
+    used: BTreeSet<&'a Path>,
+    /// Lists that are searched for the elements about each resource.
+    lists: HashMap<String, Result<Vec<Json<'static>>, (String, String)>>,
+}
+
+/// An element of a listing and what other listings said about the same resource.
+type Heard = Vec<(&'static str, Json<'static>)>;
+
+impl<'a> Importer<'a, '_, '_> {
+    fn region(&mut self) -> Result<(), Stop> {
+        for group in LISTINGS.chunk_by(|left, right| left.resource_type == right.resource_type) {
+            let present: Vec<(&'static Listing, &'a [File])> = group
+                .iter()
+                .filter_map(|listing| {
+                    let files = self.answers.get(&format!("{}-{}", listing.service, command(listing.operation)))?;
+                    Some((listing, files.as_slice()))
+                })
+                .collect();
+            let Some(&(leading, _)) = present.first() else { continue };
+            if leading.list.is_empty() {
+                self.fact(&present)?;
+            } else {
+                self.listing(&present)?;
+            }
+        }
+        for file in self.answers.get(CREDENTIAL_REPORT).into_iter().flatten() {
+            self.credential_report(file)?;
+        }
+        self.report_unused();
+        Ok(())
+    }
+
+    fn report_unused(&mut self) {
+        for (name, files) in self.answers {
+            if name == CALLER {
+                continue;
+            }
+            let unused: Vec<&File> = files.iter().filter(|file| !self.used.contains(file.path.as_path())).collect();
+            let Some(first) = unused.first() else { continue };
+            let known = LISTINGS.iter().any(|listing| {
+                let is = |operation: &str| *name == format!("{}-{}", listing.service, command(operation));
+                is(listing.operation) || listing.about.iter().any(|about| is(about.operation()))
+            });
+            for file in &unused {
+                let reason = if known {
+                    "no listing names the resource that it is about".to_owned()
+                } else {
+                    format!("`{name}` is not among the answers that are imported")
+                };
+                // A whole folder of them is told once.
+                if known || file.path == first.path {
+                    let path = if known || file.parameter.is_none() {
+                        file.path.clone()
+                    } else {
+                        file.path.parent().unwrap_or(&file.path).to_owned()
+                    };
+                    self.out.skip(Kind::Answers, Skipped { path, place: Place::Whole, reason });
+                }
+            }
+        }
+    }
+
+    fn captured_at(&self, file: &File) -> DateTime<Utc> {
+        self.as_of.unwrap_or(file.modified)
+    }
+
+    fn call_region(&self, scope: Scope) -> String {
+        if scope == Scope::Region { self.region.to_owned() } else { "global".to_owned() }
+    }
+
+    /// The row of a call, once per file.
+    fn call(
+        &mut self,
+        file: &'a File,
+        service: &str,
+        operation: &str,
+        region: String,
+        resource: Option<String>,
+        items: Option<i64>,
+        answer: Option<&Answer>,
+    ) -> Result<(), Stop> {
+        self.used.insert(&file.path);
+        if !self.read.insert(&file.path) {
+            return Ok(());
+        }
+        let mut call = ApiCall {
+            account_id: self.folder.account.clone(),
+            region,
+            service: service.to_owned(),
+            operation: operation.to_owned(),
+            resource,
+            outcome: Outcome::Ok,
+            error_code: None,
+            message: None,
+            items,
+            attempts: 1,
+            duration_ms: None,
+            started_at: Some(self.captured_at(file)),
+        };
+        describe(&mut call, answer);
+        self.out.files(Kind::Answers, 1);
+        self.out.send(Event::Call(Box::new(call)))
+    }
+
+    /// A fact about the account or region: several operations may each tell a part of it.
+    fn fact(&mut self, present: &[(&'static Listing, &'a [File])]) -> Result<(), Stop> {
+        let mut answers: Vec<(&'static Listing, &'a File, Answer)> = Vec::new();
+        for &(listing, files) in present {
+            for file in files {
+                match read(&file.path, listing.service, listing.operation, self.watch) {
+                    Ok(answer) => answers.push((listing, file, answer)),
+                    Err(Stop::Damage(place, reason)) => self.damage(file, place, reason)?,
+                    Err(stop) => return Err(stop),
+                }
+            }
+        }
+        let Some((leading, first, _)) = answers.first() else { return Ok(()) };
+        let place = Place_ { importer: self, element: &Json::Null, parent: None, about: &[] };
+        let arn = place.first(leading.arn);
+        let resource_id = place.first(leading.id).unwrap_or_else(|| self.folder.account.clone());
+        let region = self.call_region(leading.scope);
+        let resource = Resource {
+            resource_type: leading.resource_type.to_owned(),
+            resource_name: None,
+            partition: self.partition.clone(),
+            account_id: self.folder.account.clone(),
+            region: region.clone(),
+            created_at: None,
+            captured_at: self.captured_at(first),
+            tags: None,
+            source: Source::AwsCli,
+            evidence: evidence(answers.iter().map(|(listing, _, answer)| (key(listing), answer.to_evidence()))),
+            arn,
+            resource_id,
+        };
+        // Errors alone are no evidence of a resource; the calls tell of them.
+        let told = answers.iter().any(|(_, _, answer)| !matches!(answer, Answer::Refused { .. }));
+        let identity = resource.identity().to_owned();
+        for (listing, file, answer) in &answers {
+            // A call that lists has no resource, but evidence with an error demands its row.
+            let about = (told && matches!(answer, Answer::Refused { .. })).then(|| identity.clone());
+            self.call(file, listing.service, listing.operation, region.clone(), about, None, Some(answer))?;
+        }
+        if told {
+            self.out.item(Kind::Answers);
+            self.out.send(Event::Resource(Box::new(resource)))?;
+        }
+        Ok(())
+    }
+
+    fn listing(&mut self, present: &[(&'static Listing, &'a [File])]) -> Result<(), Stop> {
+        let Some((&(leading, files), others)) = present.split_first() else { return Ok(()) };
+        // What the other listings say, by ARN. They are lists of IAM entities, which have a quota.
+        let mut heard: BTreeMap<String, (Heard, &'static Listing, &'a File)> = BTreeMap::new();
+        for &(listing, files) in others {
+            for file in files {
+                let mut elements = Vec::new();
+                self.stream(listing, file, &mut |_, element, _| {
+                    elements.push(element);
+                    Ok(())
+                })?;
+                for element in elements {
+                    let place = Place_ { importer: self, element: &element, parent: None, about: &[] };
+                    if let Some(identity) = place.first(listing.arn).or_else(|| place.first(listing.id)) {
+                        let (said, ..) = heard.entry(identity).or_insert_with(|| (Vec::new(), listing, file));
+                        said.push((listing.operation, element));
+                    }
+                }
+            }
+        }
+        for file in files {
+            self.stream(leading, file, &mut |importer, element, _| {
+                let place = Place_ { importer, element: &element, parent: file.parameter.as_deref(), about: &[] };
+                let identity = place.first(leading.arn).or_else(|| place.first(leading.id));
+                let also = identity.and_then(|identity| heard.remove(&identity)).map(|(said, ..)| said);
+                importer.resource(leading, file, &element, &also.unwrap_or_default())
+            })?;
+        }
+        for (said, listing, file) in std::mem::take(&mut heard).into_values() {
+            if let Some(((_, element), rest)) = said.split_first() {
+                self.resource(listing, file, element, rest)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives each element of a listing's answer; tells the call; skips what is no answer.
+    fn stream(
+        &mut self,
+        listing: &'static Listing,
+        file: &'a File,
+        each: &mut dyn FnMut(&mut Self, Json<'static>, u64) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        let operation = listing.operation;
+        // All lists of the operation are streamed, since one answer may list several types.
+        let lists: Vec<&str> = LISTINGS
+            .iter()
+            .filter(|other| other.service == listing.service && other.operation == operation && !other.list.is_empty())
+            .map(|other| other.list)
+            .collect();
+        let mut content = match input::open(&file.path, self.watch, !self.read.contains(file.path.as_path())) {
+            Ok(content) => content,
+            Err(Stop::Damage(_, Reason::Empty)) => {
+                let region = self.call_region(listing.scope);
+                return self.call(file, listing.service, operation, region, None, None, Some(&nothing()));
+            }
+            Err(Stop::Damage(place, reason)) => return self.damage(file, place, reason),
+            Err(stop) => return Err(stop),
+        };
+        let mut sink = ListSink { importer: self, listing, file, each, elements: 0, answer: None };
+        let ended = split(&mut content, &lists, &mut sink);
+        let ListSink { elements, answer, .. } = sink;
+        let region = self.call_region(listing.scope);
+        match ended {
+            Ok(()) => {
+                let items = answer.is_none().then(|| i64::try_from(elements).unwrap_or(i64::MAX));
+                self.call(file, listing.service, operation, region, None, items, answer.as_ref())
+            }
+            Err(Stop::Damage(place, reason)) => {
+                if elements == 0
+                    && let Ok(answer) = read(&file.path, listing.service, operation, self.watch)
+                {
+                    return self.call(file, listing.service, operation, region, None, None, Some(&answer));
+                }
+                // What was read stays where the import goes on, but the listing is not complete.
+                let damaged = Answer::Refused { code: "Damaged".into(), message: format!("The answer is damaged: {reason}") };
+                self.damage(file, place, reason)?;
+                self.call(file, listing.service, operation, region, None, None, Some(&damaged))
+            }
+            Err(stop) => Err(stop),
+        }
+    }
+
+    fn damage(&mut self, file: &'a File, place: Place, reason: Reason) -> Result<(), Stop> {
+        self.used.insert(&file.path);
+        self.out.problem(Problem::new(&file.path, place, reason))
+    }
+
+    /// Puts a resource together from an element of a listing and what other operations said about it.
+    fn resource(
+        &mut self,
+        listing: &'static Listing,
+        file: &'a File,
+        element: &Json<'static>,
+        also: &[(&'static str, Json<'static>)],
+    ) -> Result<(), Stop> {
+        let mut about: Vec<(&'static str, Answer)> = Vec::new();
+        let mut calls: Vec<(&'a File, usize)> = Vec::new();
+        for other in listing.about {
+            let place = Place_ { importer: self, element, parent: file.parameter.as_deref(), about: &about };
+            let name = format!("{}-{}", listing.service, command(other.operation()));
+            let Some(files) = self.answers.get(&name) else { continue };
+            match *other {
+                About::Asked { parameter, .. } | About::First { parameter, .. } => {
+                    let Some(parameter) = place.fill(parameter) else { continue };
+                    let named = |file: &&File| file.parameter.as_deref() == Some(parameter.as_str());
+                    let Some(asked) = files.iter().find(named) else { continue };
+                    let mut answer = match read(&asked.path, listing.service, other.operation(), self.watch) {
+                        Ok(answer) => answer,
+                        Err(Stop::Damage(place, reason)) => {
+                            let message = format!("The answer is damaged: {reason}");
+                            self.damage(asked, place, reason)?;
+                            Answer::Refused { code: "Damaged".into(), message }
+                        }
+                        Err(stop) => return Err(stop),
+                    };
+                    if let About::First { list, .. } = *other
+                        && let Answer::Is(value) = &answer
+                        && let Some([first, ..]) = value.get(list).and_then(Json::as_array)
+                    {
+                        answer = Answer::Is(first.clone());
+                    }
+                    calls.push((asked, about.len()));
+                    about.push((other.operation(), answer));
+                }
+                About::Among { list, member, equals, .. } => {
+                    let Some(equals) = place.fill(equals) else { continue };
+                    for file in files {
+                        let answer = match self.list(&name, file, listing.service, other.operation(), list)? {
+                            Ok(elements) => {
+                                let is_ours = |element: &&Json<'static>| {
+                                    element.get(member).and_then(Json::as_str) == Some(equals.as_str())
+                                };
+                                let ours = elements.iter().filter(is_ours).cloned().collect();
+                                let mut object = super::json::Object::default();
+                                object.set(list, Json::Array(ours));
+                                Answer::Is(Json::Object(object))
+                            }
+                            Err((code, message)) => Answer::Refused { code: code.clone(), message: message.clone() },
+                        };
+                        calls.push((file, about.len()));
+                        about.push((other.operation(), answer));
+                    }
+                }
+            }
+        }
+
+        let place = Place_ { importer: self, element, parent: file.parameter.as_deref(), about: &about };
+        let arn = place.first(listing.arn).filter(|arn| arn.starts_with("arn:"));
+        let Some(resource_id) = place.first(listing.id).or_else(|| arn.clone()) else {
+            let reason = format!("an element of `{}` has no id", listing.list);
+            self.out.skip(Kind::Answers, Skipped { path: file.path.clone(), place: Place::Whole, reason });
+            return Ok(());
+        };
+        let region = match listing.scope {
+            Scope::Region => self.region.to_owned(),
+            Scope::Global => "global".to_owned(),
+            Scope::Bucket => bucket_region(element, &about).unwrap_or_else(|| "global".to_owned()),
+        };
+        let created = listing.created.strip_prefix('@').map_or_else(
+            || element.at(listing.created).and_then(time::parse),
+            |path| place.answered(path).and_then(time::parse),
+        );
+        let told = std::iter::once((key(listing), element.to_text()))
+            .chain(also.iter().map(|(operation, element)| ((*operation).to_owned(), element.to_text())))
+            .chain(about.iter().map(|(operation, answer)| ((*operation).to_owned(), answer.to_evidence())));
+        let resource = Resource {
+            resource_type: listing.resource_type.to_owned(),
+            resource_name: place.fill(listing.name).filter(|name| !name.is_empty()),
+            partition: self.partition.clone(),
+            account_id: self.folder.account.clone(),
+            region: region.clone(),
+            created_at: created,
+            captured_at: self.captured_at(file),
+            tags: tags(listing.tags, element, &about),
+            source: Source::AwsCli,
+            evidence: evidence(told),
+            arn,
+            resource_id,
+        };
+        let identity = resource.identity().to_owned();
+        for (file, index) in calls {
+            let (operation, answer) = &about[index];
+            let whole = listing.about.iter().any(|about| matches!(about, About::Among { operation: o, .. } if o == operation));
+            if whole {
+                self.used.insert(&file.path);
+                if let Answer::Refused { .. } = answer {
+                    // One call about all, but each resource whose evidence has its error has a row.
+                    self.read.remove(file.path.as_path());
+                    self.call(file, listing.service, operation, region.clone(), Some(identity.clone()), None, Some(answer))?;
+                } else if !self.read.contains(file.path.as_path()) {
+                    self.call(file, listing.service, operation, region.clone(), None, None, Some(answer))?;
+                }
+            } else {
+                self.call(file, listing.service, operation, region.clone(), Some(identity.clone()), None, Some(answer))?;
+            }
+        }
+        self.out.item(Kind::Answers);
+        self.out.send(Event::Resource(Box::new(resource)))
+    }
+
+    /// A list that is searched again and again, read once.
+    #[expect(clippy::type_complexity, reason = "the list, or why there is none")]
+    fn list(
+        &mut self,
+        name: &str,
+        file: &'a File,
+        service: &str,
+        operation: &str,
+        list: &str,
+    ) -> Result<&Result<Vec<Json<'static>>, (String, String)>, Stop> {
+        if !self.lists.contains_key(name) {
+            let elements = match read(&file.path, service, operation, self.watch) {
+                Ok(Answer::Is(value)) => Ok(value.get(list).and_then(Json::as_array).unwrap_or_default().to_vec()),
+                Ok(Answer::Absent(_)) => Ok(Vec::new()),
+                Ok(Answer::Refused { code, message }) => Err((code, message)),
+                Err(Stop::Damage(place, reason)) => {
+                    let message = format!("The answer is damaged: {reason}");
+                    self.damage(file, place, reason)?;
+                    Err(("Damaged".to_owned(), message))
+                }
+                Err(stop) => return Err(stop),
+            };
+            self.lists.insert(name.to_owned(), elements);
+        }
+        self.lists.get(name).ok_or(Stop::Abandoned)
+    }
+
+    fn credential_report(&mut self, file: &'a File) -> Result<(), Stop> {
+        let bytes = match input::read_small(&file.path, self.watch) {
+            Ok(bytes) => bytes,
+            Err(Stop::Damage(_, Reason::Empty)) => {
+                return self.call(file, "iam", "GetCredentialReport", "global".into(), None, None, Some(&nothing()));
+            }
+            Err(Stop::Damage(place, reason)) => return self.damage(file, place, reason),
+            Err(stop) => return Err(stop),
+        };
+        let report = match credentials::read(&bytes) {
+            Ok(report) => report,
+            Err((place, reason)) => {
+                if let Ok(answer) = read(&file.path, "iam", "GetCredentialReport", self.watch)
+                    && !matches!(answer, Answer::Is(_))
+                {
+                    return self.call(file, "iam", "GetCredentialReport", "global".into(), None, None, Some(&answer));
+                }
+                return self.damage(file, place, reason);
+            }
+        };
+        let captured_at = report.generated.unwrap_or_else(|| self.captured_at(file));
+        let items = i64::try_from(report.rows.len()).ok();
+        for row in report.rows {
+            let user = row.get("user").cloned().unwrap_or_default();
+            let mut answer = super::json::Object::default();
+            for (column, text) in &row {
+                answer.set(column.clone(), Json::string(text.clone()));
+            }
+            let resource = Resource {
+                resource_type: "AWS::IAM::CredentialReport".to_owned(),
+                arn: row.get("arn").filter(|arn| arn.starts_with("arn:")).cloned(),
+                resource_name: Some(user.clone()),
+                resource_id: user,
+                partition: self.partition.clone(),
+                account_id: self.folder.account.clone(),
+                region: "global".to_owned(),
+                created_at: row.get("user_creation_time").and_then(|text| time::parse_text(text)),
+                captured_at,
+                tags: None,
+                source: Source::AwsCli,
+                evidence: evidence([("GetCredentialReport".to_owned(), Json::Object(answer).to_text())]),
+            };
+            self.out.item(Kind::Answers);
+            self.out.send(Event::Resource(Box::new(resource)))?;
+        }
+        self.call(file, "iam", "GetCredentialReport", "global".into(), None, items, None)
+    }
+}
+
+/// The key of a listing's answer in evidence. `GetPublicAccessBlock` is an operation of S3 and of S3 Control.
+fn key(listing: &Listing) -> String {
+    if listing.service == "s3control" { format!("s3control:{}", listing.operation) } else { listing.operation.to_owned() }
+}
+
+fn evidence(parts: impl IntoIterator<Item = (String, String)>) -> String {
+    let mut told = icecore_snapshot::Evidence::new();
+    for (operation, answer) in parts {
+        told.answer_text(operation, answer);
+    }
+    told.to_json()
+}
+
+fn describe(call: &mut ApiCall, answer: Option<&Answer>) {
+    match answer {
+        None | Some(Answer::Is(_)) => {}
+        Some(Answer::Absent(code)) => {
+            call.outcome = Outcome::Absent;
+            call.error_code = Some(code.clone());
+        }
+        Some(Answer::Refused { code, message }) => {
+            call.outcome = Outcome::of_error_code(code);
+            call.error_code = Some(code.clone());
+            call.message = (!message.is_empty()).then(|| message.clone());
+        }
+    }
+}
+
+fn bucket_region(element: &Json<'_>, about: &[(&'static str, Answer)]) -> Option<String> {
+    let location = about.iter().find(|(operation, _)| *operation == "GetBucketLocation");
+    if let Some((_, Answer::Is(answer))) = location {
+        return Some(match answer.get("LocationConstraint").and_then(Json::as_str) {
+            // The first region has no constraint, and the oldest buckets in Ireland have a name of their own.
+            None | Some("") => "us-east-1".to_owned(),
+            Some("EU") => "eu-west-1".to_owned(),
+            Some(region) => region.to_owned(),
+        });
+    }
+    element.get("BucketRegion").and_then(Json::as_str).map(str::to_owned)
+}
+
+fn tags(tags: Tags, element: &Json<'_>, about: &[(&'static str, Answer)]) -> Option<BTreeMap<String, String>> {
+    match tags {
+        Tags::Unread => None,
+        Tags::Always(member) => Some(element.at(member).and_then(tags_in).unwrap_or_default()),
+        Tags::Sometimes(member) => element.at(member).and_then(tags_in),
+        Tags::From(operation, member) => match &about.iter().find(|(asked, _)| *asked == operation)?.1 {
+            Answer::Is(answer) => Some(answer.at(member).and_then(tags_in).unwrap_or_default()),
+            Answer::Absent(_) => Some(BTreeMap::new()),
+            Answer::Refused { .. } => None,
+        },
+    }
+}
+
+/// Tags as a list of pairs, in each service's spelling, or as an object.
+fn tags_in(value: &Json<'_>) -> Option<BTreeMap<String, String>> {
+    match value {
+        Json::Array(list) => Some(
+            list.iter()
+                .filter_map(|tag| {
+                    let part = |keys: [&str; 3]| keys.into_iter().find_map(|key| tag.get(key)?.as_str());
+                    let key = part(["Key", "key", "TagKey"])?;
+                    Some((key.to_owned(), part(["Value", "value", "TagValue"]).unwrap_or_default().to_owned()))
+                })
+                .collect(),
+        ),
+        Json::Object(object) => Some(
+            object.iter().map(|(key, value)| (key.to_owned(), value.as_str().unwrap_or_default().to_owned())).collect(),
+        ),
+        _ => None,
+    }
+}
+
+/// What templates are filled from.
+struct Place_<'p, 'a, 'o, 'b> {
+    importer: &'p Importer<'a, 'o, 'b>,
+    element: &'p Json<'static>,
+    parent: Option<&'p str>,
+    about: &'p [(&'static str, Answer)],
+}
+
+impl Place_<'_, '_, '_, '_> {
+    /// The first template for which everything is there.
+    fn first(&self, templates: &[&str]) -> Option<String> {
+        templates.iter().find_map(|template| self.fill(template)).filter(|text| !text.is_empty())
+    }
+
+    fn fill(&self, template: &str) -> Option<String> {
+        let mut filled = String::new();
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}')?;
+            filled.push_str(before);
+            filled.push_str(&self.value(name)?);
+            rest = after;
+        }
+        filled.push_str(rest);
+        Some(filled)
+    }
+
+    fn value(&self, name: &str) -> Option<String> {
+        match name {
+            "partition" => return Some(self.importer.partition.clone()),
+            "region" => return Some(self.importer.region.to_owned()),
+            "account" => return Some(self.importer.folder.account.clone()),
+            "parent" => return self.parent.map(str::to_owned),
+            _ => {}
+        }
+        if let Some(path) = name.strip_prefix('@') {
+            return self.answered(path)?.as_str().map(str::to_owned);
+        }
+        let (path, last) = name.strip_suffix('/').map_or((name, false), |path| (path, true));
+        let value = if path == "self" { self.element } else { self.element.at(path)? };
+        let text = value.as_str()?;
+        Some(if last { text.rsplit('/').next()?.to_owned() } else { text.to_owned() })
+    }
+
+    /// A member of another operation's answer: `GetQueueAttributes.Attributes.QueueArn`.
+    fn answered(&self, path: &str) -> Option<&Json<'static>> {
+        let (operation, member) = path.split_once('.')?;
+        match &self.about.iter().find(|(asked, _)| *asked == operation)?.1 {
+            Answer::Is(answer) => answer.at(member),
+            _ => None,
+        }
+    }
+}
+
+struct ListSink<'s, 'i, 'a, 'o, 'b> {
+    importer: &'i mut Importer<'a, 'o, 'b>,
+    listing: &'static Listing,
+    file: &'a File,
+    #[expect(clippy::type_complexity, reason = "a callback with what it works on")]
+    each: &'s mut dyn FnMut(&mut Importer<'a, 'o, 'b>, Json<'static>, u64) -> Result<(), Stop>,
+    elements: u64,
+    answer: Option<Answer>,
+}
+
+impl ListSink<'_, '_, '_, '_, '_> {
+    fn give(&mut self, element: Json<'static>, index: u64) -> Result<(), Stop> {
+        match self.listing.inner {
+            None => (self.each)(self.importer, element, index),
+            Some(inner) => {
+                let Json::Object(mut object) = element else { return Ok(()) };
+                let Some(Json::Array(elements)) = object.remove(inner) else { return Ok(()) };
+                elements.into_iter().try_for_each(|element| (self.each)(self.importer, element, index))
+            }
+        }
+    }
+}
+
+impl Sink for ListSink<'_, '_, '_, '_, '_> {
+    fn element(&mut self, element: Element<'_>) -> Result<(), Stop> {
+        self.elements += 1;
+        if element.list != self.listing.list {
+            return Ok(());
+        }
+        match Json::from_slice(element.text) {
+            Ok(value) => {
+                let mut value = value.into_owned();
+                if element.in_data {
+                    time::replace_recorded(&mut value);
+                }
+                self.give(value, element.index)
+            }
+            Err(error) => {
+                let place = Place::Item { index: element.index, byte: element.byte };
+                self.importer.damage(self.file, place, Reason::json(error))
+            }
+        }
+    }
+
+    fn document(&mut self, document: Document<'_>) -> Result<(), Stop> {
+        let value = match Json::from_slice(document.text) {
+            Ok(value) => judge(value.into_owned(), self.listing.service, self.listing.operation),
+            Err(error) => return Err(Stop::Damage(Place::Byte(document.byte), Reason::json(error))),
+        };
+        match value {
+            // A list inside another member is not streamed.
+            Answer::Is(value) if self.listing.list.contains('.') => {
+                if let Some(elements) = value.at(self.listing.list).and_then(Json::as_array) {
+                    for (index, element) in (0..).zip(elements) {
+                        self.elements += 1;
+                        self.give(element.clone(), index)?;
+                    }
+                }
+            }
+            Answer::Is(_) => {}
+            answer => self.answer = Some(answer),
+        }
+        Ok(())
+    }
+}

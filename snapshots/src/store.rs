@@ -1,0 +1,243 @@
+//! A folder of snapshots, and how one of them is named.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use fs_err as fs;
+
+use crate::manifest::Manifest;
+use crate::partial;
+use crate::{Error, Result, Snapshot};
+
+/// How times are written in the names of snapshots.
+pub(crate) const TIME_FORMAT: &str = "%Y%m%dT%H%M%SZ";
+
+/// A folder of snapshots.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Store {
+    path: PathBuf,
+}
+
+/// A folder in a store.
+#[derive(Debug)]
+pub struct Entry {
+    /// The folder's name.
+    pub name: String,
+    /// The folder.
+    pub path: PathBuf,
+    /// What it is.
+    pub state: State,
+}
+
+/// What a folder in a store is.
+#[derive(Debug)]
+pub enum State {
+    /// A complete snapshot.
+    Complete(Box<Manifest>),
+    /// A snapshot that is being written, or whose writer was stopped. The error says which.
+    Incomplete(Error),
+    /// A complete snapshot that cannot be read: damaged, or of a newer format. The error says why.
+    Unreadable(Error),
+    /// Not a snapshot. The error says why.
+    Foreign(Error),
+}
+
+impl Entry {
+    /// The time that the snapshot stands for, as far as that is known: by its manifest, or else by its folder's name.
+    pub fn captured_at(&self) -> Option<DateTime<Utc>> {
+        match &self.state {
+            State::Complete(manifest) => Some(manifest.captured_at),
+            State::Incomplete(_) | State::Unreadable(_) => {
+                let name = self.name.trim_start_matches(partial::PREFIX);
+                let time = name.split('-').next()?;
+                Some(NaiveDateTime::parse_from_str(time, TIME_FORMAT).ok()?.and_utc())
+            }
+            State::Foreign(_) => None,
+        }
+    }
+
+    fn finished_at(&self) -> Option<DateTime<Utc>> {
+        match &self.state {
+            State::Complete(manifest) => Some(manifest.finished_at),
+            _ => None,
+        }
+    }
+
+    /// Whether an address can mean it. An unreadable snapshot can be meant, and is then refused: that another one is silently
+    /// taken in its place would be worse.
+    fn is_addressable(&self) -> bool {
+        matches!(self.state, State::Complete(_) | State::Unreadable(_))
+    }
+}
+
+/// What a text means.
+enum Address {
+    /// So many before the newest.
+    Latest(usize),
+    /// The newest at or before a time.
+    Time(DateTime<Utc>),
+}
+
+impl Store {
+    /// The store in a folder, which need not exist yet.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// The folder.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Every folder in the store, oldest first, and those whose time is not known at the end. Files and hidden folders are
+    /// left out, but for those in which snapshots are being written. A store that does not exist has none.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub fn list(&self) -> Result<Vec<Entry>> {
+        let read = |error| Error::io("read", &self.path, error);
+        let folders = match fs::read_dir(&self.path) {
+            Ok(folders) => folders,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(read(error)),
+        };
+        let mut entries = Vec::new();
+        for folder in folders {
+            let path = folder.map_err(read)?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let hidden = name.starts_with('.') && !partial::is_partial(&name);
+            if hidden || !path.is_dir() {
+                continue;
+            }
+            let state = match Snapshot::open(&path) {
+                Ok(snapshot) => State::Complete(Box::new(snapshot.into_manifest())),
+                Err(error @ Error::Incomplete { .. }) => State::Incomplete(error),
+                Err(error @ Error::Foreign { .. }) => State::Foreign(error),
+                // Published or removed between the two looks.
+                Err(Error::Missing { .. }) => continue,
+                Err(error) => State::Unreadable(error),
+            };
+            entries.push(Entry { name, path, state });
+        }
+        entries.sort_by_cached_key(|entry| {
+            let time = entry.captured_at();
+            (time.is_none(), time, entry.finished_at(), entry.name.clone())
+        });
+        Ok(entries)
+    }
+
+    /// Opens the snapshot that an address names: `latest`; `latest~N`, which is the one N before it; an id; a path; a date or
+    /// a time (`2026-11-20`, `2026-11-20T09:28:00Z`), which names the newest snapshot at or before it, days and times
+    /// without an offset being UTC's and a date meaning the end of the day.
+    ///
+    /// # Errors
+    /// If the address names nothing, with the reason; or as [`Snapshot::open`].
+    pub fn resolve(&self, address: &str) -> Result<Snapshot> {
+        Snapshot::open(self.locate(address)?)
+    }
+
+    /// As [`resolve`](Self::resolve), but the snapshot may be damaged: see [`Snapshot::open_unchecked`].
+    ///
+    /// # Errors
+    /// As [`resolve`](Self::resolve), but for damaged files.
+    pub fn resolve_unchecked(&self, address: &str) -> Result<Snapshot> {
+        Snapshot::open_unchecked(self.locate(address)?)
+    }
+
+    fn locate(&self, address: &str) -> Result<PathBuf> {
+        let wanted = Address::parse(address);
+        // What reads as a keyword is one, even if a folder has that name: `./latest` names the folder.
+        if !matches!(wanted, Some(Address::Latest(_)))
+            && let Some(path) = self.folder(address)?
+        {
+            return Ok(path);
+        }
+        let Some(wanted) = wanted else {
+            return Err(if address.contains(['/', '\\']) {
+                Error::Missing { path: address.into() }
+            } else {
+                Error::Address { address: address.to_owned(), store: self.path.clone() }
+            });
+        };
+        let mut entries = self.list()?;
+        entries.retain(Entry::is_addressable);
+        let not_found = |reason| Error::NotFound { address: address.to_owned(), store: self.path.clone(), reason };
+        let count = entries.len();
+        let found = match wanted {
+            Address::Latest(_) | Address::Time(_) if count == 0 => {
+                return Err(Error::Empty { store: self.path.clone() });
+            }
+            Address::Latest(before) => {
+                let index = count.checked_sub(before).and_then(|index| index.checked_sub(1));
+                index.ok_or_else(|| {
+                    not_found(match count {
+                        1 => "there is 1 snapshot".to_owned(),
+                        count => format!("there are {count} snapshots"),
+                    })
+                })?
+            }
+            Address::Time(time) => {
+                let index = entries.iter().rposition(|entry| entry.captured_at().is_some_and(|other| other <= time));
+                index.ok_or_else(|| {
+                    let oldest = entries.iter().find_map(Entry::captured_at);
+                    not_found(match oldest {
+                        Some(oldest) => format!("the oldest snapshot is of {}", oldest.format("%Y-%m-%dT%H:%M:%SZ")),
+                        None => "no snapshot's time is known".to_owned(),
+                    })
+                })?
+            }
+        };
+        Ok(entries.swap_remove(found).path)
+    }
+
+    /// The folder that an address names as an id or as a path.
+    fn folder(&self, address: &str) -> Result<Option<PathBuf>> {
+        let is_name = !address.is_empty() && !address.contains(['/', '\\']) && address != "." && address != "..";
+        if is_name {
+            let path = self.path.join(address);
+            if path.is_dir() {
+                return Ok(Some(path));
+            }
+        }
+        let path = Path::new(address);
+        if !address.is_empty() && path.exists() {
+            return Ok(Some(path.to_owned()));
+        }
+        if is_name {
+            // A folder that was renamed keeps the id in its manifest.
+            let renamed = self.list()?.into_iter().find(|entry| match &entry.state {
+                State::Complete(manifest) => manifest.id == address,
+                _ => false,
+            });
+            return Ok(renamed.map(|entry| entry.path));
+        }
+        Ok(None)
+    }
+}
+
+impl Address {
+    fn parse(text: &str) -> Option<Self> {
+        if text == "latest" {
+            return Some(Self::Latest(0));
+        }
+        if let Some(before) = text.strip_prefix("latest~") {
+            return before.parse().ok().map(Self::Latest);
+        }
+        parse_time(text).map(Self::Time)
+    }
+}
+
+fn parse_time(text: &str) -> Option<DateTime<Utc>> {
+    if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+        let midnight = date.and_time(chrono::NaiveTime::MIN).and_utc();
+        return midnight.checked_add_signed(TimeDelta::days(1) - TimeDelta::microseconds(1));
+    }
+    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+        return Some(time.to_utc());
+    }
+    ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", TIME_FORMAT]
+        .into_iter()
+        .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())
+        .map(|time| time.and_utc())
+}

@@ -1,0 +1,79 @@
+/*
+title = "Role trusts an OIDC provider without binding the subject"
+severity = "high"
+category = "identity"
+scope = "resource"
+description = "Looks at trust policies for a statement that lets identities of an OIDC provider assume the role without a condition on the sub claim, or with a pattern that any tenant of the provider meets. The aud claim alone is the same for everybody who uses the provider. Cognito, Amazon and Facebook logins, which are bound by other claims, are passed over."
+remediation = "Bind the sub claim to the repository and branch, or to the service account."
+references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html"]
+*/
+with statement_list as (
+    select account_id, arn, unnest(policy_statements(assume_role_policy)) as statement
+    from aws_iam_role
+),
+
+federated as (
+    select
+        account_id, arn, statement,
+        unnest(list_transform(
+            principal_values(statement.principals, 'Federated'),
+            lambda principal: lower(
+                case
+                    when contains(principal, ':oidc-provider/') then split_part(principal, ':oidc-provider/', 2)
+                    else principal
+                end
+            )
+        )) as provider
+    from statement_list
+    where statement.effect = 'Allow' and statement_names_action(statement, 'sts:AssumeRoleWithWebIdentity')
+),
+
+loose as (
+    select account_id, arn, provider
+    from federated
+    where
+        provider not in ('cognito-identity.amazonaws.com', 'www.amazon.com', 'graph.facebook.com')
+        and len(list_filter(
+            coalesce(policy_conditions(statement.conditions), []),
+            lambda condition:
+                condition_is_positive(condition.operator)
+                and condition.key = provider || ':sub'
+                and len(condition.condition_values) > 0
+                -- What stands before the first wildcard must say more than how every subject of the provider begins.
+                and len(list_filter(
+                    condition.condition_values,
+                    lambda value: trim(value) = '' or (
+                        contains(condition.operator, 'like')
+                        and has_wildcard(value)
+                        and len(list_filter(
+                            ['repo:', 'project_path:', 'organization:', 'system:serviceaccount:'],
+                            lambda scheme: starts_with(
+                                scheme, split_part(split_part(value, '*', 1), '?', 1)
+                            )
+                        )) > 0
+                    )
+                )) = 0
+        )) = 0
+),
+
+loose_provider as (
+    select account_id, arn, list_sort(list(distinct provider)) as providers
+    from loose
+    group by account_id, arn
+)
+
+select
+    role.arn as resource,
+    verdict(
+        alarm := case when role.assume_role_policy is not null then coalesce(len(loose_provider.providers), 0) > 0 end
+    ) as status,
+    'Role ' || role.name || case
+        when len(loose_provider.providers) > 0
+            then ' can be assumed by any subject of ' || array_to_string(loose_provider.providers, ', ') || '.'
+        else ' cannot be assumed by any subject of an OIDC provider.'
+    end as reason,
+    role.account_id,
+    role.region,
+    role.name as role_name
+from aws_iam_role as role
+left join loose_provider on role.account_id = loose_provider.account_id and role.arn = loose_provider.arn

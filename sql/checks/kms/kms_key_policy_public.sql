@@ -1,0 +1,28 @@
+/*
+title = "Key policy lets everyone use the key"
+severity = "high"
+category = "exposure"
+scope = "resource"
+description = "Whether a statement of the key policy lets anyone use the key, with no condition that confines it to known callers. Coming through a certain service (kms:ViaService) is no such condition, because anyone can use that service."
+remediation = "Name the principals, or confine the statement with kms:CallerAccount or aws:PrincipalOrgID."
+references = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html"]
+*/
+with judged as (
+    select
+        *,
+        coalesce(aliases ->> '$[0].AliasName', id) as name,
+        policy_is_public(policy) as lets_anyone_in
+    from aws_kms_key
+)
+
+select
+    arn as resource,
+    verdict(alarm := lets_anyone_in, skip := key_manager = 'AWS') as status,
+    case
+        when key_manager = 'AWS' then 'Key ' || name || ' has a policy that AWS manages.'
+        when lets_anyone_in then 'Key ' || name || ' has a policy that lets anyone use it.'
+        else 'Key ' || name || ' has a policy that lets nobody use it but those it names.'
+    end as reason,
+    account_id,
+    region
+from judged

@@ -1,0 +1,55 @@
+/*
+title = "Bucket policy gives another account risky actions"
+severity = "high"
+category = "exposure"
+scope = "resource"
+description = "Whether the bucket policy lets a principal of another account rewrite or delete the policy, change ACLs, or change the encryption. Whoever may do that can give himself, or the world, everything else. A condition does not clear it, nor does trust in the other account."
+remediation = "Drop these actions from the statements that name principals of other accounts."
+references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"]
+*/
+with granted as (
+    select
+        *,
+        list_filter(
+            list_transform(
+                list_filter(
+                    policy_statements(policy),
+                    lambda allowance: allowance.effect = 'Allow' and len(list_filter(
+                        [
+                            's3:DeleteBucketPolicy', 's3:PutBucketAcl', 's3:PutBucketPolicy',
+                            's3:PutEncryptionConfiguration', 's3:PutObjectAcl'
+                        ],
+                        lambda action: statement_names_action(allowance, action)
+                    )) > 0
+                ),
+                lambda allowance: list_filter(
+                    principal_values(allowance.principals, 'AWS'),
+                    -- An account id stands alone or in an ARN; the ids of deleted principals and CloudFront's
+                    -- identities have none.
+                    lambda principal: try_cast(
+                        case
+                            when contains(principal, ':') then split_part(principal, ':', 5)
+                            else principal
+                        end as bigint
+                    ) <> try_cast(account_id as bigint)
+                )
+            ),
+            lambda principals: len(principals) > 0
+        ) as foreign_principals
+    from aws_s3_bucket
+)
+
+select
+    arn as resource,
+    verdict(alarm := has_policy and len(foreign_principals) > 0) as status,
+    case
+        when not has_policy then 'Bucket ' || name || ' has no policy.'
+        when len(foreign_principals) = 0
+            then 'Bucket ' || name || ' gives no risky action to another account in its policy.'
+        else 'Bucket ' || name || ' lets '
+            || array_to_string(list_sort(list_distinct(flatten(foreign_principals))), ', ')
+            || ' of another account change its policy, ACLs or encryption.'
+    end as reason,
+    account_id,
+    region
+from granted

@@ -1,0 +1,76 @@
+insert into aws_vpc_security_group (group_name, group_id, arn, ip_permissions, ip_permissions_egress) values
+    -- The port itself, from anywhere.
+    ('open', 'sg-open', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-open',
+        '[{"IpProtocol": "tcp", "FromPort": 6379, "ToPort": 6379, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]', '[]'),
+    -- Only over IPv6, in another spelling, and carried by nothing.
+    ('six', 'sg-six', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-six',
+        '[{"IpProtocol": "tcp", "FromPort": 6379, "ToPort": 6379, "IpRanges": [],
+        "Ipv6Ranges": [{"CidrIpv6": "0:0:0:0:0:0:0:0/0"}]}]', '[]'),
+    -- A range that holds the last of the ports; the protocol is a number.
+    ('range', 'sg-range', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-range',
+        '[{"IpProtocol": "6", "FromPort": 8182, "ToPort": 8183, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]', '[]'),
+    -- All protocols: there are no ports.
+    ('all', 'sg-all', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-all',
+        '[{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "10.0.0.0/8"}, {"CidrIp": "0.0.0.0/0"}]}]', '[]'),
+    -- UDP.
+    ('udp', 'sg-udp', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-udp',
+        '[{"IpProtocol": "udp", "FromPort": 11211, "ToPort": 11211, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]', '[]'),
+    -- A prefix list cannot be judged, but the open rule can.
+    ('both', 'sg-both', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-both',
+        '[{"IpProtocol": "tcp", "FromPort": 6379, "ToPort": 6379, "IpRanges": [{"CidrIp": "0.0.0.0/0"}],
+        "PrefixListIds": [{"PrefixListId": "pl-1"}]}]', '[]'),
+    -- Two halves of the internet are the business of another check.
+    ('halves', 'sg-halves', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-halves',
+        '[{"IpProtocol": "tcp", "FromPort": 6379, "ToPort": 6379, "IpRanges": [{"CidrIp": "0.0.0.0/1"},
+        {"CidrIp": "128.0.0.0/1"}]}]', '[]'),
+    -- A known source, and another group.
+    ('closed', 'sg-closed', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-closed',
+        '[{"IpProtocol": "tcp", "FromPort": 6379, "ToPort": 6379, "IpRanges": [{"CidrIp": "10.0.0.0/8"}],
+        "UserIdGroupPairs": [{"GroupId": "sg-open"}]}]', '[]'),
+    -- Another port, and another port of a prefix list.
+    ('other', 'sg-other', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-other',
+        '[{"IpProtocol": "tcp", "FromPort": 64999, "ToPort": 64999, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]},
+        {"IpProtocol": "tcp", "FromPort": 64999, "ToPort": 64999, "IpRanges": [],
+        "PrefixListIds": [{"PrefixListId": "pl-1"}]}]', '[]'),
+    -- The numbers of an ICMP rule are types, not ports.
+    ('icmp', 'sg-icmp', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-icmp',
+        '[{"IpProtocol": "icmp", "FromPort": 6379, "ToPort": 6379, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]', '[]'),
+    -- No rules; outbound ones do not count.
+    ('none', 'sg-none', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-none',
+        '[]', '[{"IpProtocol": "-1", "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]'),
+    -- Nobody knows what is in a prefix list.
+    ('list', 'sg-list', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-list',
+        '[{"IpProtocol": "tcp", "FromPort": 6379, "ToPort": 6379, "IpRanges": [],
+        "PrefixListIds": [{"PrefixListId": "pl-1"}]}]', '[]'),
+    -- A rule without its protocol.
+    ('garbled', 'sg-garbled', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-garbled',
+        '[{"FromPort": 6379, "ToPort": 6379, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]', '[]'),
+    -- The rules were not read.
+    ('unread', 'sg-unread', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-unread', null, '[]');
+
+insert into aws_ec2_network_interface (network_interface_id, groups, interface_type, requester_managed, description) values
+    ('eni-1', '[{"GroupId": "sg-open"}, {"GroupId": "sg-closed"}]', 'interface', false, '');
+
+insert into expected (resource, status, reason) values
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-open', 'alarm', 
+        'Security group open (sg-open) opens a data store to the internet: TCP port 6379 from 0.0.0.0/0.'),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-six', 'alarm', 
+        'Security group six (sg-six) opens a data store to the internet: TCP port 6379 from 0:0:0:0:0:0:0:0/0; no network interface carries the group.'),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-range', 'alarm', 
+        'Security group range (sg-range) opens a data store to the internet: TCP ports 8182-8183 from 0.0.0.0/0; no network interface carries the group.'),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-all', 'alarm', 
+        'Security group all (sg-all) opens a data store to the internet: all traffic from 0.0.0.0/0; no network interface carries the group.'),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-udp', 'alarm', 
+        'Security group udp (sg-udp) opens a data store to the internet: UDP port 11211 from 0.0.0.0/0; no network interface carries the group.'),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-both', 'alarm', 
+        'Security group both (sg-both) opens a data store to the internet: TCP port 6379 from 0.0.0.0/0; no network interface carries the group.'),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-halves', 'ok', null),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-closed', 'ok', 
+        'Security group closed (sg-closed) does not open a data store to the internet.'),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-other', 'ok', null),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-icmp', 'ok', null),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-none', 'ok', null),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-list', 'unknown', 
+        'Security group list (sg-list) opens a data store to a source that cannot be judged, because its entries were not collected: TCP port 6379 from pl-1.'),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-garbled', 'unknown', null),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-unread', 'unknown', null);

@@ -1,0 +1,47 @@
+/*
+title = "Ingress rule trusts a very wide public range"
+severity = "medium"
+category = "exposure"
+scope = "resource"
+description = "Looks for inbound rules whose source is a public IPv4 block wider than /24 or a public IPv6 block wider than /32, but not the whole internet. It catches the internet in two halves, and the ranges of whole providers, from which anyone can rent an address."
+remediation = "Narrow the range to the partner's own addresses."
+references = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
+*/
+with ingress as (
+    select
+        *,
+        cidr_is_public_wide(coalesce(cidr_ipv4, cidr_ipv6)) as is_exposed
+    from aws_vpc_security_group_rule
+    where not is_egress and referenced_group_id is null
+),
+
+exposure as (
+    select
+        group_arn,
+        bool_or(is_exposed) as is_exposed,
+        rules_text(is_exposed, ip_protocol, from_port, to_port, source) as rules
+    from ingress
+    where is_exposed is not false
+    group by group_arn
+)
+
+select
+    security_group.arn as resource,
+    verdict(alarm := case
+        when exposure.group_arn is not null then exposure.is_exposed
+        when security_group.ip_permissions is not null then false
+    end) as status,
+    group_text(security_group.group_name, security_group.group_id)
+        || case
+            when exposure.is_exposed then ' trusts very wide public ranges: ' || exposure.rules || '.'
+            when exposure.rules is not null then
+                ' trusts a source that cannot be judged, because its entries were not collected: ' || exposure.rules || '.'
+            else ' trusts no very wide public range.'
+        end as reason,
+    security_group.account_id,
+    security_group.region,
+    security_group.group_id,
+    security_group.vpc_id
+from aws_vpc_security_group as security_group
+left join exposure
+    on exposure.group_arn = security_group.arn

@@ -1,0 +1,107 @@
+-- One row per staged table, account and region that was looked at: whether all of the table's resources were seen there.
+-- A table whose list operation answers for the account has one row per account, its region being 'global'.
+--
+-- Inputs: staged (table_name, resource_type, per, in_config, operations), api_call, held (the resource types that some resource
+-- has, per account, region and source), recorder (the scope of AWS Config's recorders), account, account_region.
+with expected as (
+    select staged.*, account.account_id, 'global' as region
+    from staged cross join account
+    where staged.per = 'account'
+    union all
+    select staged.*, account_region.account_id, account_region.region
+    from staged cross join account_region
+    where staged.per = 'region' and account_region.region <> 'global'
+),
+
+list_operation as (
+    select table_name, per, unnest(operations) as operation
+    from staged
+),
+
+list_call as (
+    select
+        service || ':' || operation as operation,
+        account_id,
+        region,
+        bool_or(outcome in ('ok', 'absent')) as answered,
+        min(case when outcome not in ('ok', 'absent') then coalesce(error_code, outcome) end) as error_code,
+        min(case when outcome not in ('ok', 'absent') then message end) as message
+    from api_call
+    where resource is null
+    group by all
+),
+
+listed as (
+    select
+        list_operation.table_name,
+        list_call.account_id,
+        case when list_operation.per = 'account' then 'global' else list_call.region end as region,
+        bool_or(list_call.answered) as is_read,
+        min(case
+            when not list_call.answered
+                then list_call.operation || ' ended with ' || list_call.error_code
+                    || coalesce(': ' || rtrim(list_call.message, '. '), '')
+        end) as failure
+    from list_operation
+    join list_call using (operation)
+    group by all
+),
+
+config_account as (
+    select distinct account_id from held where source = 'aws-config'
+),
+
+config_held as (
+    select distinct
+        staged.table_name,
+        held.account_id,
+        case when staged.per = 'account' then 'global' else held.region end as region
+    from held
+    join staged using (resource_type)
+    where held.source = 'aws-config' and staged.in_config
+),
+
+config_recorded as (
+    select distinct
+        staged.table_name,
+        recorder.account_id,
+        case when staged.per = 'account' then 'global' else recorder.region end as region
+    from staged
+    join recorder
+        on case
+            when recorder.strategy = 'EXCLUSION_BY_RESOURCE_TYPES'
+                then not list_contains(coalesce(recorder.excluded_types, []), staged.resource_type)
+            when recorder.all_supported
+                then recorder.global_included or not starts_with(staged.resource_type, 'AWS::IAM::')
+            else list_contains(coalesce(recorder.resource_types, []), staged.resource_type)
+        end
+    where staged.in_config
+)
+
+select
+    expected.table_name,
+    expected.account_id,
+    expected.region,
+    coalesce(listed.is_read, false)
+        or config_held.table_name is not null
+        or config_recorded.table_name is not null as is_read,
+    case
+        when listed.is_read then 'aws-api'
+        when config_held.table_name is not null or config_recorded.table_name is not null then 'aws-config'
+    end as source,
+    case
+        when listed.is_read or config_held.table_name is not null or config_recorded.table_name is not null then null
+        when listed.failure is not null then listed.failure
+        when config_account.account_id is not null and not expected.in_config
+            then 'AWS Config does not record what ' || array_to_string(expected.operations, ' or ') || ' answers'
+        when config_account.account_id is not null
+            then 'AWS Config delivered no ' || expected.resource_type
+                || ', and no recorder in the snapshot says that it records that type'
+        else array_to_string(expected.operations, ' or ') || ' was not collected'
+    end as reason
+from expected
+left join listed using (table_name, account_id, region)
+left join config_held using (table_name, account_id, region)
+left join config_recorded using (table_name, account_id, region)
+left join config_account using (account_id)
+order by table_name, account_id, region

@@ -1,0 +1,3 @@
+-- One row per resource type, account, region and source that some resource has. Input: resource.
+select distinct resource_type, account_id, region, source
+from resource

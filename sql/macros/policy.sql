@@ -1,0 +1,363 @@
+-- Matching and judging policy documents. A statement is the struct that policy_statements() gives:
+-- (sid, effect, actions[], not_actions[], resources[], not_resources[], principals, not_principals, conditions).
+
+-- A JSON string or list of strings as a list: policies write either wherever several values may stand.
+create macro json_texts(value) as
+    case
+        when value is null then null
+        when json_type(value) = 'ARRAY' then from_json(value, '["VARCHAR"]')
+        else [json_extract_string(value, '$')]
+    end;
+
+-- The text of a document that may be wrapped in a JSON string or in a list of one, as AWS Config writes some of them.
+create macro policy_unwrapped(value) as
+    case left(ltrim(value::varchar), 1)
+        when '"' then json_extract_string(try_cast(value::varchar as json), '$')
+        when '[' then json_extract_string(try_cast(value::varchar as json), 0)
+        else value::varchar
+    end;
+
+-- IAM percent-encodes its documents. A document that is JSON already may itself hold "%2F", so it is not decoded.
+create macro policy_decoded(text) as
+    case when left(ltrim(text), 1) = '{' then text else url_decode(text) end;
+
+create macro policy_object(text) as
+    case when left(ltrim(text), 1) = '{' then json(try_cast(text as json)) end;
+
+create macro lower_all(texts) as
+    list_transform(texts, lambda text: lower(text));
+
+-- A policy document as a JSON object, from an object, a JSON string, URL-encoded text or a list of one; NULL for
+-- anything else.
+create macro policy_document(value) as
+    policy_object(policy_decoded(policy_unwrapped(value)));
+
+create macro policy_raw_statements(document) as
+    case json_type(document, '$.Statement')
+        when 'ARRAY' then from_json(document, '{"Statement": [{
+            "Sid": "VARCHAR", "Effect": "VARCHAR", "Action": "JSON", "NotAction": "JSON", "Resource": "JSON",
+            "NotResource": "JSON", "Principal": "JSON", "NotPrincipal": "JSON", "Condition": "JSON"}]}').Statement
+        when 'OBJECT' then [from_json(document, '{"Statement": {
+            "Sid": "VARCHAR", "Effect": "VARCHAR", "Action": "JSON", "NotAction": "JSON", "Resource": "JSON",
+            "NotResource": "JSON", "Principal": "JSON", "NotPrincipal": "JSON", "Condition": "JSON"}}').Statement]
+        else case when document is not null then [] end
+    end;
+
+-- The statements of a document; a single statement may stand without a list.
+create macro policy_statements(document) as
+    list_transform(policy_raw_statements(document), lambda statement: struct_pack(
+        sid := statement.Sid,
+        effect := statement.Effect,
+        actions := json_texts(statement.Action),
+        not_actions := json_texts(statement.NotAction),
+        resources := json_texts(statement.Resource),
+        not_resources := json_texts(statement.NotResource),
+        principals := statement.Principal,
+        not_principals := statement.NotPrincipal,
+        conditions := statement.Condition
+    ));
+
+-- LIKE and not a regular expression, because patterns are data: nothing in them but * and ? may have a meaning.
+create macro wildcard_matches(pattern, value) as
+    value like translate(
+        replace(replace(replace(pattern, '\', '\\'), '%', '\%'), '_', '\_'), '*?', '%_'
+    ) escape '\';
+
+-- Whether a policy's action pattern covers an action, or another pattern as a whole.
+create macro action_matches(pattern, action) as
+    wildcard_matches(lower(pattern), lower(action));
+
+-- Whether one of a statement's action patterns covers an action. NotAction grants everything that it does not name.
+create macro statement_names_action(statement, action) as
+    case
+        when statement.actions is not null
+            then len(list_filter(statement.actions, lambda pattern: action_matches(pattern, action))) > 0
+        when statement.not_actions is not null
+            then len(list_filter(statement.not_actions, lambda pattern: action_matches(pattern, action))) = 0
+        else false
+    end;
+
+-- The principals of one kind ('AWS', 'Service', 'Federated', 'CanonicalUser'); a bare "*" is an AWS principal.
+create macro principal_values(principals, kind) as
+    case
+        when json_type(principals) = 'OBJECT' then coalesce(json_texts(json_extract(principals, kind)), [])
+        when principals is not null and kind = 'AWS' then json_texts(principals)
+        else []
+    end;
+
+create macro principal_is_wildcard(principals) as
+    principals is not null
+    and (
+        list_contains(principal_values(principals, 'AWS'), '*')
+        or list_contains(principal_values(principals, 'Service'), '*')
+    );
+
+-- A statement's conditions as a list of (operator, key, condition_values), operators and keys in lower case.
+create macro policy_conditions(conditions) as
+    flatten(list_transform(
+        map_entries(try_cast(conditions as map(varchar, map(varchar, json)))),
+        lambda block: list_transform(
+            map_entries(block.value),
+            lambda entry: struct_pack(
+                operator := lower(block.key),
+                key := lower(entry.key),
+                condition_values := json_texts(entry.value)
+            )
+        )
+    ));
+
+-- Keys whose value the caller cannot choose, so that fixing them fixes who may call.
+create macro condition_key_identifies_caller(key) as
+    key in (
+        'aws:sourceip', 'aws:sourcevpc', 'aws:sourcevpce', 'aws:vpcsourceip', 'aws:sourcearn', 'aws:sourceaccount',
+        'aws:sourceowner', 'aws:sourceorgid', 'aws:sourceorgpaths', 'aws:principalarn', 'aws:principalaccount',
+        'aws:principalorgid', 'aws:principalorgpaths', 'aws:userid', 'kms:calleraccount', 's3:dataaccesspointarn',
+        's3:dataaccesspointaccount', 'lambda:functionurlauthtype'
+    );
+
+create macro has_wildcard(value) as
+    contains(value, '*') or contains(value, '?');
+
+-- An ARN pattern stands for known callers when its account is fixed, or, for ARNs without an account such as those of
+-- buckets, when the resource's name does not begin with a wildcard.
+create macro arn_pattern_is_concrete(value) as
+    case
+        when split_part(value, ':', 5) = ''
+            then split_part(value, ':', 6) <> '' and not has_wildcard(left(split_part(value, ':', 6), 1))
+        else not has_wildcard(split_part(value, ':', 5))
+    end;
+
+create macro condition_value_is_concrete(operator, key, value) as
+    case
+        when value is null or trim(value, '*? ') = '' or contains(value, '${') then false
+        when key in ('aws:sourceip', 'aws:vpcsourceip')
+            then not has_wildcard(value)
+                and (not contains(value, '/') or coalesce(try_cast(split_part(value, '/', 2) as integer), 0) >= 8)
+        when key = 'lambda:functionurlauthtype' then value = 'AWS_IAM'
+        when not has_wildcard(value) or contains(operator, 'stringequals') or contains(operator, 'stringnotequals')
+            then true
+        when key in ('aws:sourcearn', 'aws:principalarn', 's3:dataaccesspointarn') then arn_pattern_is_concrete(value)
+        when key in ('aws:principalorgpaths', 'aws:sourceorgpaths') then not has_wildcard(split_part(value, '/', 1))
+        -- The unique id of a role or user is fixed, its session name is not: AROAEXAMPLEID:*
+        when key = 'aws:userid' then length(split_part(value, ':', 1)) > 4 and not has_wildcard(split_part(value, ':', 1))
+        else false
+    end;
+
+create macro condition_values_are_concrete(operator, key, condition_values) as
+    len(condition_values) > 0
+    and len(list_filter(
+        condition_values, lambda value: not condition_value_is_concrete(operator, key, value)
+    )) = 0;
+
+-- Operators that hold only where the key is there and equal. ...IfExists and ForAllValues hold where it is missing, too.
+create macro condition_is_positive(operator) as
+    replace(operator, 'foranyvalue:', '') in (
+        'stringequals', 'stringequalsignorecase', 'stringlike', 'arnequals', 'arnlike', 'ipaddress'
+    );
+
+-- Whether an Allow's conditions restrict it to known callers. One positive condition does, because all of them must hold.
+create macro conditions_narrow(conditions) as
+    conditions is not null
+    and len(list_filter(
+        policy_conditions(conditions),
+        lambda condition:
+            condition_is_positive(condition.operator)
+            and condition_key_identifies_caller(condition.key)
+            and condition_values_are_concrete(condition.operator, condition.key, condition.condition_values)
+    )) > 0;
+
+-- Whether a Deny's conditions hold for everyone but known callers: every one of them is negated and names known callers,
+-- or spares AWS services. Here ...IfExists does not weaken, because a negated operator holds where the key is missing;
+-- ForAnyValue does, because it does not.
+create macro conditions_hold_for_strangers(conditions) as
+    len(policy_conditions(conditions)) > 0
+    and len(list_filter(
+        policy_conditions(conditions),
+        lambda condition: not (
+            (
+                replace(replace(condition.operator, 'ifexists', ''), 'forallvalues:', '') in (
+                    'stringnotequals', 'stringnotequalsignorecase', 'stringnotlike', 'arnnotequals', 'arnnotlike',
+                    'notipaddress'
+                )
+                and condition_key_identifies_caller(condition.key)
+                and condition_values_are_concrete(condition.operator, condition.key, condition.condition_values)
+            )
+            or (
+                replace(condition.operator, 'ifexists', '') = 'bool'
+                and condition.key in ('aws:principalisawsservice', 'aws:viaawsservice')
+                and lower(condition.condition_values[1]) = 'false'
+            )
+        )
+    )) = 0
+    -- Sparing services alone still lets nobody else in, but a Deny must name the callers to count as a fence.
+    and len(list_filter(
+        policy_conditions(conditions), lambda condition: condition_key_identifies_caller(condition.key)
+    )) > 0;
+
+-- Whether an Allow statement lets anyone in, taken alone. A Deny elsewhere is policy_is_public()'s matter.
+create macro statement_is_public(statement) as
+    case
+        when statement.effect is null then null
+        when statement.effect <> 'Allow' then false
+        when statement.not_principals is not null or principal_is_wildcard(statement.principals)
+            then not conditions_narrow(statement.conditions)
+        else false
+    end;
+
+-- Whether an Allow statement grants every action on every resource. A condition does not clear it.
+create macro statement_is_admin(statement) as
+    case
+        when statement.effect is null then null
+        when statement.effect <> 'Allow' then false
+        else
+            (
+                statement.not_actions is not null
+                or coalesce(list_has_any(statement.actions, ['*', '*:*']), false)
+            )
+            and (
+                statement.not_resources is not null
+                or coalesce(list_contains(statement.resources, '*'), false)
+            )
+    end;
+
+-- Whether a policy document has an administrative statement.
+create macro document_is_admin(document) as
+    len(list_filter(policy_statements(document), lambda statement: statement_is_admin(statement))) > 0;
+
+-- The names of the inline policies (as a table's inline_policies holds them) that have an administrative statement.
+create macro inline_admin_policies(inline_policies) as
+    list_transform(
+        list_filter(
+            from_json(inline_policies, '[{"PolicyName": "VARCHAR", "PolicyDocument": "JSON"}]'),
+            lambda entry: document_is_admin(entry.PolicyDocument)
+        ),
+        lambda entry: entry.PolicyName
+    );
+
+-- The statements of all inline policies (as a table's inline_policies holds them) of an identity.
+create macro inline_statements(inline_policies) as
+    flatten(list_transform(
+        from_json(inline_policies, '[{"PolicyDocument": "JSON"}]'), lambda entry: policy_statements(entry.PolicyDocument)
+    ));
+
+-- Whether an identity's statement reaches every resource of some kind that IAM guards.
+create macro statement_is_broad(resources, not_resources) as
+    not_resources is not null
+    or len(list_filter(
+        resources,
+        lambda resource: trim(resource, '*') = ''
+            or (contains(resource, ':iam:') and split_part(resource, '/', 2) = '*')
+    )) > 0;
+
+-- Whether conditions limit a grant of IAM actions to some passed services, attached policies or boundaries.
+create macro conditions_narrow_grants(conditions) as
+    conditions is not null
+    and len(list_filter(
+        policy_conditions(conditions),
+        lambda condition: condition_is_positive(condition.operator)
+            and condition.key in ('iam:passedtoservice', 'iam:policyarn', 'iam:permissionsboundary')
+    )) > 0;
+
+-- Which of the sets of actions (a '+' between those that are needed together), in lower case, are allowed in full.
+create macro allowed_action_sets(action_sets, allowed, denied) as
+    list_filter(
+        action_sets,
+        lambda action_set:
+            len(list_filter(
+                string_split(action_set, '+'),
+                lambda action:
+                    coalesce(len(list_filter(allowed, lambda pattern: wildcard_matches(pattern, action))), 0) = 0
+                    or len(list_filter(denied, lambda pattern: wildcard_matches(pattern, action))) > 0
+            )) = 0
+    );
+
+-- Whether each of the patterns in `narrow` is covered by one of those in `wide`.
+create macro patterns_cover(wide, narrow) as
+    len(list_filter(
+        narrow,
+        lambda inner_pattern:
+            len(list_filter(wide, lambda outer_pattern: wildcard_matches(outer_pattern, inner_pattern))) = 0
+    )) = 0;
+
+create macro deny_covers_actions(denial, allowance) as
+    case
+        when list_has_any(denial.actions, ['*', '*:*']) then true
+        when denial.actions is not null and allowance.actions is not null
+            then patterns_cover(lower_all(denial.actions), lower_all(allowance.actions))
+        when denial.not_actions is not null and allowance.actions is not null
+            then len(list_filter(
+                denial.not_actions,
+                lambda spared:
+                    len(list_filter(
+                        allowance.actions,
+                        lambda action: action_matches(spared, action) or action_matches(action, spared)
+                    )) > 0
+            )) = 0
+        else false
+    end;
+
+create macro deny_covers_resources(denial, allowance) as
+    case
+        when list_contains(denial.resources, '*') then true
+        when allowance.resources is not null and denial.resources is not null
+            then patterns_cover(denial.resources, allowance.resources)
+        -- Trust policies have no resources at all.
+        else
+            denial.resources is null and denial.not_resources is null
+            and allowance.resources is null and allowance.not_resources is null
+    end;
+
+create macro deny_covers_strangers(denial) as
+    case
+        when denial.not_principals is not null
+            then not principal_is_wildcard(denial.not_principals) and denial.conditions is null
+        when principal_is_wildcard(denial.principals)
+            then denial.conditions is null or conditions_hold_for_strangers(denial.conditions)
+        else false
+    end;
+
+-- Whether a Deny statement takes back what a public Allow statement gives to strangers.
+create macro deny_neutralises(denial, allowance) as
+    denial.effect = 'Deny'
+    and deny_covers_strangers(denial)
+    and deny_covers_actions(denial, allowance)
+    and deny_covers_resources(denial, allowance);
+
+-- The statements that let anyone in and that no Deny of the same policy takes back; NULL where the document is NULL. Most
+-- documents are told apart by their text: without a "*" or NotPrincipal (or an escape that may hide one) none is public.
+create macro public_statements(document) as
+    case when contains(document::varchar, '"*"') or contains(document::varchar, 'NotPrincipal')
+        or contains(document::varchar, '\u') then list_transform(
+        [policy_statements(document)],
+        lambda statements: list_filter(
+            statements,
+            lambda allowance:
+                statement_is_public(allowance)
+                and len(list_filter(statements, lambda denial: deny_neutralises(denial, allowance))) = 0
+        )
+    )[1]
+    when document is not null then [] end;
+
+create macro policy_is_public(document) as
+    len(public_statements(document)) > 0;
+
+-- Inline policies (a list of PolicyName, PolicyDocument) with their documents decoded. NULL where one of them cannot be
+-- read: a policy that is left out would look like one that does not exist.
+create macro inline_policies_json(policies) as
+    list_transform(
+        [list_transform(policies, lambda entry: struct_pack(
+            PolicyName := entry.PolicyName, PolicyDocument := policy_document(entry.PolicyDocument)
+        ))],
+        lambda decoded: case
+            when len(list_filter(decoded, lambda entry: entry.PolicyDocument is null)) = 0 then to_json(decoded)
+        end
+    )[1];
+
+-- The same from the names of the policies and the answer about each of them, MAP(name, answer).
+create macro inline_policies_by_name(names, answers) as
+    inline_policies_json(list_transform(names, lambda policy_name: struct_pack(
+        PolicyName := policy_name, PolicyDocument := json_extract(answers[policy_name], '$.PolicyDocument')
+    )));
+
+create macro policy_arns_json(attached_policies) as
+    to_json(list_transform(attached_policies, lambda attached: attached.PolicyArn));

@@ -1,0 +1,46 @@
+insert into resource (arn, resource_id, tags, evidence) values
+    -- Everything answered.
+    ('arn:aws:ec2:us-east-1:111111111111:subnet/subnet-01', 'subnet-01', map {'Name': 'public-a'},
+        '{"ConfigurationItem": {"configurationItemVersion": "1.3", "awsAccountId": "111111111111",
+        "awsRegion": "us-east-1", "ARN": "arn:aws:ec2:us-east-1:111111111111:subnet/subnet-01",
+        "resourceType": "AWS::EC2::Subnet", "resourceId": "subnet-01", "configuration": {"subnetId": "subnet-01",
+        "vpcId": "vpc-01", "cidrBlock": "10.0.0.0/24", "state": "available", "ownerId": "111111111111",
+        "assignIpv6AddressOnCreation": false, "availableIpAddressCount": 250, "availabilityZone": "us-east-1a",
+        "availabilityZoneId": "use1-az1", "customerOwnedIpv4Pool": "ipv4pool-coip-01", "defaultForAz": false,
+        "mapCustomerOwnedIpOnLaunch": false, "mapPublicIpOnLaunch": true,
+        "outpostArn": "arn:aws:outposts:us-east-1:111111111111:outpost/op-01",
+        "ipv6CidrBlockAssociationSet": [{"associationId": "subnet-cidr-assoc-01", "ipv6CidrBlock": "2001:db8::/64",
+        "ipv6CidrBlockState": {"state": "associated"}}]}, "supplementaryConfiguration": {}}}'),
+    -- An older answer.
+    ('arn:aws:ec2:us-east-1:111111111111:subnet/subnet-02', 'subnet-02', map {},
+        '{"ConfigurationItem": {"configurationItemVersion": "1.3", "awsAccountId": "111111111111",
+        "awsRegion": "us-east-1", "ARN": "arn:aws:ec2:us-east-1:111111111111:subnet/subnet-02",
+        "resourceType": "AWS::EC2::Subnet", "resourceId": "subnet-02", "configuration": {"subnetId": "subnet-02",
+        "vpcId": "vpc-01", "cidrBlock": "10.0.1.0/24", "state": "available", "mapPublicIpOnLaunch": false},
+        "supplementaryConfiguration": {}}}'),
+    -- An item without a configuration tells nothing.
+    ('arn:aws:ec2:us-east-1:111111111111:subnet/gone', 'gone', null,
+        '{"ConfigurationItem": {"resourceType": "AWS::EC2::Subnet", "resourceId": "gone", "configuration": null}}');
+
+insert into expected (
+    arn, title, tags, subnet_id, subnet_arn, vpc_id, cidr_block, state, owner_id, assign_ipv6_address_on_creation,
+    available_ip_address_count, availability_zone, availability_zone_id, customer_owned_ipv4_pool, default_for_az,
+    map_customer_owned_ip_on_launch, map_public_ip_on_launch, outpost_arn, ipv6_cidr_block_association_set
+) values
+    (
+        'arn:aws:ec2:us-east-1:111111111111:subnet/subnet-01', 'public-a', '{"Name": "public-a"}', 'subnet-01',
+        'arn:aws:ec2:us-east-1:111111111111:subnet/subnet-01', 'vpc-01', '10.0.0.0/24', 'available', '111111111111',
+        false, 250, 'us-east-1a', 'use1-az1', 'ipv4pool-coip-01', false, false, true,
+        'arn:aws:outposts:us-east-1:111111111111:outpost/op-01',
+        '[{"AssociationId": "subnet-cidr-assoc-01", "Ipv6CidrBlock": "2001:db8::/64", "Ipv6CidrBlockState": {"State": "associated"}}]'
+    ),
+    (
+        'arn:aws:ec2:us-east-1:111111111111:subnet/subnet-02', 'subnet-02', '{}', 'subnet-02',
+        'arn:aws:ec2:us-east-1:111111111111:subnet/subnet-02', 'vpc-01', '10.0.1.0/24', 'available', null, null, null,
+        null, null, null, null, null, false, null, null
+    ),
+    (
+        'arn:aws:ec2:us-east-1:111111111111:subnet/gone', null, null, null,
+        'arn:aws:ec2:us-east-1:111111111111:subnet/gone', null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null
+    );
