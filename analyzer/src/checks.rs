@@ -1,8 +1,9 @@
 //! Runs checks over an open snapshot: counts every verdict, and keeps every finding that is not `ok`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
+use duckdb::Connection;
 use icecore_sql::{Category, Check, Content, Scope, Severity};
 use serde::Serialize;
 
@@ -93,7 +94,7 @@ impl Filter {
         checks
     }
 
-    /// The condition on a verdict row's account, region and resource.
+    /// The condition on a finding's account, region and resource.
     fn place(&self) -> String {
         let mut conditions = vec!["true".to_owned()];
         for (column, values) in [("account_id", &self.accounts), ("region", &self.regions)] {
@@ -102,16 +103,25 @@ impl Filter {
                 conditions.push(format!("verdict.{column} in ({})", list.join(", ")));
             }
         }
-        if !self.resources.is_empty() {
+        // Verdicts that are only counted have no resource; they were filtered before.
+        conditions.push(format!("(verdict.resource is null or {})", self.resource_condition()));
+        conditions.join(" and ")
+    }
+
+    /// The condition on a verdict row's resource.
+    fn resource_condition(&self) -> String {
+        if self.resources.is_empty() {
+            return "true".to_owned();
+        }
+        {
             let any: Vec<String> = self
                 .resources
                 .iter()
                 // `[` opens a class in DuckDB's patterns, which no ARN wants.
                 .map(|pattern| format!("verdict.resource glob {}", quoted(&pattern.replace('[', "[[]"))))
                 .collect();
-            conditions.push(format!("({})", any.join(" or ")));
+            format!("({})", any.join(" or "))
         }
-        conditions.join(" and ")
     }
 
     fn kept(&self) -> String {
@@ -175,253 +185,151 @@ impl Run {
 /// # Errors
 /// [`Error::Check`] for the first check whose query fails, [`Error::Interrupted`], [`Error::Timeout`].
 pub fn run(engine: &Engine, filter: &Filter, mut progress: impl FnMut(&Check)) -> Result<Run, Error> {
-    engine.connection().execute_batch("delete from finding")?;
-    let mut outcomes = Vec::new();
-    for check in filter.select(engine.content()) {
+    let connection = engine.connection();
+    connection.execute_batch(
+        "delete from finding; delete from verdict_row; delete from check_table; delete from check_operation;",
+    )?;
+    let checks = filter.select(engine.content());
+    for check in &checks {
         progress(check);
-        let counts = engine.limited(|_| judge(engine, check, filter)).map_err(|source| match source {
+        engine.limited(|_| judge(engine, check, filter)).map_err(|source| match source {
             Error::Interrupted | Error::Timeout { .. } => source,
             source => Error::Check { check: check.id.clone(), path: check.path.clone(), source: Box::new(source) },
         })?;
-        outcomes.push(Outcome { check: check.clone(), counts });
     }
+    engine.limited(|connection| conclude(connection, engine, filter))?;
+
+    let mut counts: BTreeMap<String, BTreeMap<Status, u64>> = BTreeMap::new();
+    let mut statement = connection.prepare("select check_id, status, verdicts from verdict_count")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (check, status, verdicts): (String, Option<String>, u64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        *counts.entry(check).or_default().entry(Status::from_text(status.as_deref())).or_insert(0) += verdicts;
+    }
+    let outcomes = checks
+        .into_iter()
+        .map(|check| Outcome { check: check.clone(), counts: counts.remove(&check.id).unwrap_or_default() })
+        .collect();
     Ok(Run { outcomes })
 }
 
-/// Runs one check: counts its verdicts, then keeps those that are asked for.
-fn judge(engine: &Engine, check: &Check, filter: &Filter) -> Result<BTreeMap<Status, u64>, Error> {
+/// The columns that every check gives, and the one that it may give: why its verdict is unknown, where no operation is missing.
+const FINDING_COLUMNS: [&str; 6] = ["resource", "status", "reason", "account_id", "region", "unknown_because"];
+
+/// Runs one check's query. Verdicts that are only counted collapse into one row for each account and region, by having nothing
+/// that tells them apart; their reasons are never computed.
+fn judge(engine: &Engine, check: &Check, filter: &Filter) -> Result<(), Error> {
     let connection = engine.connection();
-    let dependencies = engine.dependencies(&check.sql, &check.optional)?;
-    let verdicts = Verdicts::new(engine, check, &dependencies)?;
-    let place = filter.place();
+    let dependencies = engine.dependencies(check)?;
+    note_dependencies(connection, check, &dependencies)?;
 
-    let mut counts = BTreeMap::new();
-    let mut statement = connection.prepare(&format!(
-        "with {} select status, count(*) from verdict where {place} group by status",
-        verdicts.common
+    let columns = engine.columns_of(&check.sql)?;
+    if let Some(missing) = FINDING_COLUMNS[..5].iter().find(|column| !columns.contains(**column)) {
+        return Err(Error::Internal(format!("the query gives no column `{missing}`")));
+    }
+    let extra: Vec<String> = columns
+        .iter()
+        .filter(|column| !FINDING_COLUMNS.contains(&column.as_str()))
+        .map(|column| format!("{}: verdict.{}", quoted(column), identifier(column)))
+        .collect();
+    let dimensions =
+        if extra.is_empty() { "null::json".to_owned() } else { format!("to_json({{{}}})", extra.join(", ")) };
+    let because = if columns.contains("unknown_because") { "verdict.unknown_because" } else { "null::varchar" };
+
+    // An `ok` that may yet turn out to be unknown is kept with its resource.
+    let doubtful: Vec<String> = connection
+        .prepare(
+            "select distinct coverage.account_id
+             from coverage join check_table using (table_name)
+             where check_table.check_id = ? and not coverage.is_read and not check_table.stands_alone",
+        )?
+        .query_map([&check.id], |row| row.get::<_, String>(0))?
+        .map(|account| account.map(|account| quoted(&account)))
+        .collect::<Result<_, _>>()?;
+    let mut kept = vec!["verdict.status is distinct from 'ok'".to_owned()];
+    if filter.statuses.contains(&Status::Ok) {
+        kept.push("true".to_owned());
+    }
+    if !doubtful.is_empty() {
+        kept.push(format!("verdict.account_id in ({})", doubtful.join(", ")));
+    }
+    let kept = kept.join(" or ");
+    connection.execute_batch(&format!(
+        "insert into verdict_row
+         select
+             {id} as check_id,
+             verdict.status,
+             case when {kept} then verdict.resource end as resource,
+             case when {kept} then verdict.reason end as reason,
+             verdict.account_id,
+             verdict.region,
+             case when {kept} then {dimensions} end as dimensions,
+             {because} as unknown_because,
+             count(*) as verdicts
+         from (\n{sql}\n) as verdict
+         where {resources}
+         group by all",
+        id = quoted(&check.id),
+        sql = check.sql,
+        resources = filter.resource_condition(),
     ))?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let status: Option<String> = row.get(0)?;
-        *counts.entry(Status::from_text(status.as_deref())).or_insert(0) += row.get::<_, u64>(1)?;
-    }
-
-    let wanted = counts.keys().any(|status| {
-        if filter.statuses.is_empty() { *status != Status::Ok } else { filter.statuses.contains(status) }
-    });
-    if wanted {
-        let unknown = counts.contains_key(&Status::Unknown);
-        connection.execute_batch(&format!(
-            "insert into finding with {common}{causes}
-             select
-                 {id} as check_id,
-                 {severity} as severity,
-                 case when verdict.status in ('alarm', 'unknown', 'info', 'skip', 'ok') then verdict.status else 'error' end as status,
-                 verdict.resource,
-                 {reason} as reason,
-                 verdict.account_id,
-                 verdict.region,
-                 {dimensions} as dimensions
-             from verdict {joins}
-             where {place} and {kept}
-             order by verdict.account_id, verdict.region, verdict.resource, verdict.status, reason",
-            common = verdicts.common,
-            causes = if unknown { verdicts.causes.as_str() } else { "" },
-            joins = if unknown { CAUSE_JOINS } else { "" },
-            reason = if unknown { REASON_WITH_CAUSE } else { "verdict.reason" },
-            id = quoted(&check.id),
-            severity = quoted(check.severity.as_str()),
-            dimensions = verdicts.dimensions,
-            kept = filter.kept(),
-        ))?;
-    }
-    Ok(counts)
+    Ok(())
 }
 
-/// The common table expressions of a check's run.
-struct Verdicts {
-    /// `verdict`: the check's rows, with what was not read made `unknown`.
-    common: String,
-    /// `failure`, `gap` and `lack`: why an unknown finding is unknown.
-    causes: String,
-    /// The check's further columns as one JSON object.
-    dimensions: String,
-}
-
-const FINDING_COLUMNS: [&str; 5] = ["resource", "status", "reason", "account_id", "region"];
-
-/// The most specific cause first: a failed call about the resource, then one about its account, a table that was not read, an
-/// operation that nobody asked.
-const CAUSE_JOINS: &str = "
-    left join failure as own_failure on own_failure.resource = verdict.resource
-    left join failure as account_failure
-        on account_failure.resource = verdict.account_id
-        and account_failure.region in (verdict.region, 'global')
-        and own_failure.resource is null
-    left join gap_of_place on gap_of_place.account_id = verdict.account_id and gap_of_place.region = verdict.region
-    left join lack on lack.account_id = verdict.account_id";
-
-const REASON_WITH_CAUSE: &str = "case
-        when verdict.status = 'unknown'
-            then concat_ws(' ', verdict.reason,
-                'Not known: ' || coalesce(own_failure.cause, account_failure.cause, gap_of_place.cause, lack.cause,
-                    'the evidence does not tell') || '.')
-        else verdict.reason
-    end";
-
-impl Verdicts {
-    fn new(engine: &Engine, check: &Check, dependencies: &Dependencies) -> Result<Verdicts, Error> {
-        let connection = engine.connection();
-        let needed: BTreeSet<String> =
-            dependencies.staged.iter().filter(|table| !check.nullable.contains(*table)).cloned().collect();
-        let alone: BTreeSet<String> = needed.intersection(&check.union).cloned().collect();
-        let (needed, alone) = (list(&needed), list(&alone));
-        let unread: bool = connection.query_row(
-            &format!("select count(*) > 0 from coverage where not is_read and list_contains({needed}, table_name)"),
-            [],
-            |row| row.get(0),
-        )?;
-        let gap = format!(
-            "gap as (
-                select
-                    account_id,
-                    region,
-                    list_contains({alone}, table_name) as stands_alone,
-                    string_agg(distinct reason, '; ' order by reason) as cause
-                from coverage
-                where not is_read and list_contains({needed}, table_name)
-                group by all
-            )"
-        );
-        let common = if unread {
-            format!(
-                "{gap},
-                own_verdict as (\n{sql}\n),
-                gap_of_place as (
-                    select
-                        place.account_id,
-                        place.region,
-                        bool_or(not gap.stands_alone) as decides,
-                        string_agg(distinct gap.cause, '; ' order by gap.cause) as cause
-                    from (
-                        select distinct account_id, region from own_verdict
-                        union
-                        select account_id, region from gap
-                    ) as place
-                    join gap
-                        on gap.account_id = place.account_id
-                        and (gap.region = 'global' or place.region = 'global' or gap.region = place.region)
-                    group by all
-                ),
-                verdict as (
-                    select own_verdict.* replace (
-                        case
-                            when own_verdict.status = 'ok' and gap_of_place.decides then 'unknown'
-                            else own_verdict.status
-                        end as status
-                    )
-                    from own_verdict
-                    left join gap_of_place
-                        on gap_of_place.account_id = own_verdict.account_id and gap_of_place.region = own_verdict.region
-                    union all by name
-                    select distinct account.arn as resource, 'unknown' as status, gap.account_id, gap.region
-                    from gap
-                    join account using (account_id)
-                    where gap.stands_alone
-                        or not exists (
-                            select 1 from own_verdict
-                            where own_verdict.account_id = gap.account_id
-                                and (
-                                    gap.region = 'global'
-                                    or own_verdict.region = 'global'
-                                    or own_verdict.region = gap.region
-                                )
-                        )
-                )",
-                sql = check.sql
-            )
-        } else {
-            format!("verdict as (\n{}\n)", check.sql)
-        };
-
-        let operations = list(&dependencies.operations);
-        let not_in_config = list(&dependencies.not_in_config);
-        let gap_of_place = if unread {
-            String::new()
-        } else {
-            ", gap_of_place as (
-                select null::varchar as account_id, null::varchar as region, null::varchar as cause limit 0
-            )"
-            .to_owned()
-        };
-        let causes = format!(
-            ", failure as (
-                select
-                    coalesce(resource, account_id) as resource,
-                    case when resource is null then region end as region,
-                    string_agg(distinct cause, '; ' order by cause) as cause
-                from call_failure
-                where list_contains(list_distinct(flatten([
-                    string_split(alternatives, ' or ') for alternatives in {operations}
-                ])), operation)
-                group by all
-            ){gap_of_place},
-            config_account as (
-                select distinct account_id from held where source = 'aws-config'
-            ),
-            never_asked as (
-                select account.account_id, string_agg(wanted.operation, ', ' order by wanted.operation) as operations
-                from account
-                cross join (select unnest({operations}) as operation) as wanted
-                where not exists (
-                    select 1 from call_made
-                    where call_made.account_id = account.account_id
-                        and list_contains(string_split(wanted.operation, ' or '), call_made.operation)
-                )
-                group by all
-            ),
-            lack as (
-                select
-                    account.account_id,
-                    case
-                        when config_account.account_id is not null and len({not_in_config}) > 0
-                            then 'AWS Config does not record what ' || array_to_string({not_in_config}, ', ') || ' answers'
-                        when config_account.account_id is not null
-                            then 'the AWS Config item lacks what ' || array_to_string({operations}, ', ') || ' answers'
-                        when never_asked.operations is not null then never_asked.operations || ' was not collected'
-                        when len({operations}) > 0
-                            then 'the answer of ' || array_to_string({operations}, ', ') || ' does not tell'
-                    end as cause
-                from account
-                left join config_account using (account_id)
-                left join never_asked using (account_id)
-            )"
-        );
-
-        let mut extra = Vec::new();
-        let mut statement = connection.prepare(&format!("describe {}", check.sql))?;
-        let mut rows = statement.query([])?;
-        let mut found = BTreeSet::new();
-        while let Some(row) = rows.next()? {
-            let column: String = row.get(0)?;
-            found.insert(column.clone());
-            if !FINDING_COLUMNS.contains(&column.as_str()) {
-                extra.push(format!("{}: verdict.{}", quoted(&column), identifier(&column)));
-            }
-        }
-        if let Some(missing) = FINDING_COLUMNS.iter().find(|column| !found.contains(**column)) {
-            return Err(Error::Internal(format!("the query gives no column `{missing}`")));
-        }
-        let dimensions =
-            if extra.is_empty() { "null::json".to_owned() } else { format!("to_json({{{}}})", extra.join(", ")) };
-        Ok(Verdicts { common, causes, dimensions })
+/// What decides the check, for the query that makes `unknown` of what was not read.
+fn note_dependencies(connection: &Connection, check: &Check, dependencies: &Dependencies) -> Result<(), Error> {
+    let mut script = String::new();
+    for table in dependencies.staged.difference(&check.nullable) {
+        let alone = check.union.contains(table);
+        script.push_str(&format!(
+            "insert into check_table values ({}, {}, {alone});",
+            quoted(&check.id),
+            quoted(table)
+        ));
     }
+    for operation in &dependencies.operations {
+        let not_in_config = dependencies.not_in_config.contains(operation);
+        script.push_str(&format!(
+            "insert into check_operation values ({}, {}, {not_in_config});",
+            quoted(&check.id),
+            quoted(operation)
+        ));
+    }
+    connection.execute_batch(&script)?;
+    Ok(())
 }
 
-/// Texts as a SQL list.
-fn list(texts: &BTreeSet<String>) -> String {
-    let texts: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
-    format!("[{}]::varchar[]", texts.join(", "))
+/// Makes findings of the verdicts, and counts them.
+fn conclude(connection: &Connection, engine: &Engine, filter: &Filter) -> Result<(), Error> {
+    let Some(sql) = engine.content().coverage.get("finding") else {
+        return Err(Error::Internal("the content has no `coverage/finding.sql`".to_owned()));
+    };
+    connection.execute_batch(&format!(
+        "create or replace table concluded as select verdict.* from (\n{sql}\n) as verdict where {place};
+         create or replace table verdict_count as
+             select check_id, status, sum(verdicts)::ubigint as verdicts from concluded group by all;
+         insert into finding
+         select
+             verdict.check_id,
+             \"check\".severity,
+             case when verdict.status in ('alarm', 'unknown', 'info', 'skip', 'ok') then verdict.status else 'error' end,
+             verdict.resource,
+             verdict.reason,
+             verdict.account_id,
+             verdict.region,
+             verdict.dimensions
+         from concluded as verdict
+         join \"check\" on \"check\".id = verdict.check_id
+         where {kept}
+         order by
+             list_position(['critical', 'high', 'medium', 'low'], \"check\".severity), verdict.check_id,
+             list_position(['alarm', 'error', 'unknown', 'info', 'skip', 'ok'], verdict.status),
+             verdict.account_id, verdict.region, verdict.resource, verdict.reason, verdict.dimensions;
+         drop table concluded;",
+        place = filter.place(),
+        kept = filter.kept(),
+    ))?;
+    Ok(())
 }
 
 /// What a check looks at, for display.

@@ -6,7 +6,7 @@ use duckdb::Connection;
 use icecore_sql::{Check, Content, Fixture, FixtureOf, Staging, Table};
 
 use crate::engine::{
-    Dependencies, Error, Options, analyze, connect, create_engine_tables, create_macros, explain_dependencies,
+    Dependencies, Error, Memo, Options, analyze, connect, create_engine_tables, create_macros, explain_dependencies,
     identifier, leaves_of, quoted, set_parameters,
 };
 
@@ -56,7 +56,7 @@ fn database(content: &Content) -> Result<Connection, Error> {
     create_engine_tables(&connection)?;
     create_macros(&connection, content, SNAPSHOT_TIME)?;
     set_parameters(&connection, content, &BTreeMap::new())?;
-    for (table, leaves) in leaves_of(&connection, content)? {
+    for (table, leaves) in leaves_of(&connection, content, &Memo::default())? {
         for leaf in leaves {
             connection.execute("insert into table_leaf values (?, ?)", [&table, &leaf])?;
         }

@@ -52,6 +52,11 @@ pub struct Analysis {
 /// [`Error::Syntax`] with DuckDB's message; [`Error::NotAQuery`], [`Error::SeveralStatements`] or [`Error::TableFunction`]
 /// for what must not run.
 pub fn analyze(connection: &Connection, sql: &str) -> Result<Analysis, Error> {
+    Ok(read(connection, sql)?.0)
+}
+
+/// Like [`analyze`], and the names of the columns that the query gives, in lower case, as far as its text tells.
+pub(super) fn read(connection: &Connection, sql: &str) -> Result<(Analysis, BTreeSet<String>), Error> {
     let query = without_explain(sql);
     let serialized: String =
         connection.query_row("select json_serialize_sql(?::varchar)", [query], |row| row.get(0))?;
@@ -71,24 +76,23 @@ pub fn analyze(connection: &Connection, sql: &str) -> Result<Analysis, Error> {
     }
     let mut analysis = Analysis::default();
     walk(&tree, &mut analysis)?;
-    Ok(analysis)
+    Ok((analysis, output_columns(&tree)))
 }
 
-/// The names of the columns that a query gives, in lower case, as far as its text tells.
-///
-/// # Errors
-/// [`Error::DuckDb`] where the text cannot be read.
-pub(super) fn output_columns(connection: &Connection, sql: &str) -> Result<BTreeSet<String>, Error> {
-    let serialized: String = connection.query_row("select json_serialize_sql(?::varchar)", [sql], |row| row.get(0))?;
-    let tree: Value = serde_json::from_str(&serialized).map_err(|error| Error::Internal(error.to_string()))?;
-    let selected = tree["statements"][0]["node"]["select_list"].as_array().cloned().unwrap_or_default();
-    Ok(selected
+/// The columns of the outermost `select`; those of the first one, where several are united.
+fn output_columns(tree: &Value) -> BTreeSet<String> {
+    let mut node = &tree["statements"][0]["node"];
+    while node["type"] == "SET_OPERATION_NODE" {
+        node = if node["left"].is_null() { &node["children"][0] } else { &node["left"] };
+    }
+    let selected = node["select_list"].as_array().map(Vec::as_slice).unwrap_or_default();
+    selected
         .iter()
         .filter_map(|item| match item["alias"].as_str() {
             Some(alias) if !alias.is_empty() => Some(alias.to_lowercase()),
             _ => item["column_names"].as_array()?.last()?.as_str().map(str::to_lowercase),
         })
-        .collect())
+        .collect()
 }
 
 /// The query that an `EXPLAIN` explains, or the text as it is.

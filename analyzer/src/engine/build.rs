@@ -11,7 +11,7 @@ use icecore_snapshot::Snapshot;
 use icecore_sql::Table;
 use sha2::{Digest, Sha256};
 
-use super::{Cache, Engine, Error, analyze, identifier, interrupt, quoted};
+use super::{Cache, Engine, Error, identifier, interrupt, quoted};
 
 /// Raised when the layout of cache files changes.
 const CACHE_FORMAT: &str = "1";
@@ -96,13 +96,13 @@ impl Engine {
     fn below(&self, recipe: &Recipe<'_>) -> Result<Vec<String>, Error> {
         match recipe {
             Recipe::Content(table) => match &table.body {
-                Some(body) => Ok(analyze(&self.connection, body)?.tables.into_iter().collect()),
+                Some(body) => Ok(self.memo.analyze(&self.connection, body)?.tables.into_iter().collect()),
                 None => Ok(Vec::new()),
             },
             Recipe::Files(_) => Ok(Vec::new()),
             // `resource` is given to these as a view over the columns that they need, not as the whole table.
             Recipe::Coverage(sql) => {
-                let tables = analyze(&self.connection, sql)?.tables;
+                let tables = self.memo.analyze(&self.connection, sql)?.tables;
                 Ok(tables.into_iter().filter(|table| table != "resource").collect())
             }
         }
@@ -145,14 +145,14 @@ impl Engine {
                 }
                 if let Some(body) = &table.body {
                     add(body);
-                    waiting.extend(analyze(&self.connection, body)?.tables);
+                    waiting.extend(self.memo.analyze(&self.connection, body)?.tables);
                 }
             } else if let Some(sql) = self.content.coverage.get(&name) {
                 add(sql);
                 if name == "coverage" {
                     add(&self.staged_rows());
                 }
-                waiting.extend(analyze(&self.connection, sql)?.tables);
+                waiting.extend(self.memo.analyze(&self.connection, sql)?.tables);
             }
         }
         Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())

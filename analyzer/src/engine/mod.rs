@@ -8,7 +8,8 @@ mod build;
 mod error;
 pub mod interrupt;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -56,8 +57,34 @@ impl Default for Options {
     }
 }
 
+/// What the texts of the content name. Parsing them costs more than most of their queries on a small snapshot.
+#[derive(Debug, Default)]
+pub(crate) struct Memo {
+    analyses: RefCell<HashMap<String, Analysis>>,
+    outputs: RefCell<HashMap<String, BTreeSet<String>>>,
+}
+
+impl Memo {
+    fn analyze(&self, connection: &Connection, sql: &str) -> Result<Analysis, Error> {
+        if let Some(known) = self.analyses.borrow().get(sql) {
+            return Ok(known.clone());
+        }
+        let (analysis, output) = analysis::read(connection, sql)?;
+        self.analyses.borrow_mut().insert(sql.to_owned(), analysis.clone());
+        self.outputs.borrow_mut().insert(sql.to_owned(), output);
+        Ok(analysis)
+    }
+
+    /// The columns that a query gives, as far as its text tells.
+    fn output(&self, connection: &Connection, sql: &str) -> Result<BTreeSet<String>, Error> {
+        self.analyze(connection, sql)?;
+        Ok(self.outputs.borrow().get(sql).cloned().unwrap_or_default())
+    }
+}
+
 /// A snapshot, open for SQL.
 pub struct Engine {
+    memo: Memo,
     connection: Connection,
     content: Content,
     snapshot: Snapshot,
@@ -96,8 +123,17 @@ impl Engine {
         let connection = connect(&options, private.path())?;
         let handle = connection.interrupt_handle();
         interrupt::register(Arc::clone(&handle));
-        let engine =
-            Engine { connection, content, snapshot, options, private, ready: BTreeSet::new(), locked: false, handle };
+        let engine = Engine {
+            memo: Memo::default(),
+            connection,
+            content,
+            snapshot,
+            options,
+            private,
+            ready: BTreeSet::new(),
+            locked: false,
+            handle,
+        };
         engine.create_small_tables()?;
         create_macros(&engine.connection, &engine.content, &sql_time(engine.snapshot.manifest().captured_at))?;
         set_parameters(&engine.connection, &engine.content, &engine.options.parameters)?;
@@ -127,12 +163,21 @@ impl Engine {
         analyze(&self.connection, sql)
     }
 
-    /// What a query depends on; tables in `optional` are left out of what decides.
+    /// What a check depends on.
     ///
     /// # Errors
     /// Those of [`analyze`]; [`Error::Circle`].
-    pub fn dependencies(&self, sql: &str, optional: &BTreeSet<String>) -> Result<Dependencies, Error> {
-        Follower { connection: &self.connection, content: &self.content }.dependencies(sql, optional)
+    pub fn dependencies(&self, check: &Check) -> Result<Dependencies, Error> {
+        Follower { connection: &self.connection, content: &self.content, memo: &self.memo }
+            .dependencies(&check.sql, &check.optional)
+    }
+
+    /// The columns that a check's query gives, in lower case.
+    ///
+    /// # Errors
+    /// Those of [`analyze`].
+    pub fn columns_of(&self, sql: &str) -> Result<BTreeSet<String>, Error> {
+        self.memo.output(&self.connection, sql)
     }
 
     /// Builds the tables that these statements name, so that they can be asked. To be called before [`Engine::lock`].
@@ -164,7 +209,7 @@ impl Engine {
             "held".to_owned(),
         ]);
         for check in checks {
-            let analysis = self.admit(&check.sql).map_err(|source| Error::Check {
+            let analysis = self.memo.analyze(&self.connection, &check.sql).map_err(|source| Error::Check {
                 check: check.id.clone(),
                 path: check.path.clone(),
                 source: Box::new(source),
@@ -267,14 +312,13 @@ impl Engine {
             ])?;
         }
         checks.flush()?;
-        drop(checks);
-        self.note_leaves()
+        Ok(())
     }
 
     /// Which staged tables stand behind each table, for `was_read()`.
     fn note_leaves(&self) -> Result<(), Error> {
         let mut leaves = self.connection.appender("table_leaf")?;
-        for (table, staged) in leaves_of(&self.connection, &self.content)? {
+        for (table, staged) in leaves_of(&self.connection, &self.content, &self.memo)? {
             for leaf in staged {
                 leaves.append_row(duckdb::params![table, leaf])?;
             }
@@ -284,9 +328,10 @@ impl Engine {
     }
 
     fn note_unread(&self) -> Result<(), Error> {
+        self.connection.execute_batch("delete from unread; delete from table_leaf;")?;
+        self.note_leaves()?;
         self.connection.execute_batch(
-            "delete from unread;
-             insert into unread select table_name, account_id, region from coverage where not is_read;",
+            "insert into unread select table_name, account_id, region from coverage where not is_read;",
         )?;
         Ok(())
     }
@@ -297,19 +342,20 @@ impl Engine {
 /// # Errors
 /// Those of [`analyze`]; [`Error::Circle`].
 pub fn explain_dependencies(content: &Content, sql: &str, optional: &BTreeSet<String>) -> Result<Dependencies, Error> {
-    Follower { connection: &Connection::open_in_memory()?, content }.dependencies(sql, optional)
+    Follower { connection: &Connection::open_in_memory()?, content, memo: &Memo::default() }.dependencies(sql, optional)
 }
 
 /// Follows a query through derived tables down to evidence.
 struct Follower<'a> {
     connection: &'a Connection,
     content: &'a Content,
+    memo: &'a Memo,
 }
 
 impl Follower<'_> {
     fn dependencies(&self, sql: &str, optional: &BTreeSet<String>) -> Result<Dependencies, Error> {
         let mut found = Dependencies::default();
-        let analysis = analyze(self.connection, sql)?;
+        let analysis = self.memo.analyze(self.connection, sql)?;
         self.follow(&analysis, optional, &mut Vec::new(), &mut found)?;
         Ok(found)
     }
@@ -329,7 +375,9 @@ impl Follower<'_> {
             found.tables.insert(name.clone());
             let decides = !optional.contains(name);
             if let Some(body) = &table.body {
-                let analysis = analyze(self.connection, body)
+                let analysis = self
+                    .memo
+                    .analyze(self.connection, body)
                     .map_err(|source| Error::Build { table: name.clone(), source: Box::new(source) })?;
                 path.push(name.clone());
                 let all;
@@ -351,7 +399,7 @@ impl Follower<'_> {
 
     fn note_operations(&self, table: &Table, analysis: &Analysis, found: &mut Dependencies) -> Result<(), Error> {
         let staging = self.content.stagings.get(&(table.name.clone(), "aws-config".to_owned()));
-        let held = staging.map(|staging| analysis::output_columns(self.connection, &staging.sql)).transpose()?;
+        let held = staging.map(|staging| self.memo.output(self.connection, &staging.sql)).transpose()?;
         for column in &table.columns {
             if !analysis.columns.contains(&column.name) || column.operations.is_empty() {
                 continue;
@@ -370,10 +418,12 @@ impl Follower<'_> {
 pub(crate) fn leaves_of(
     connection: &Connection,
     content: &Content,
+    memo: &Memo,
 ) -> Result<BTreeMap<String, BTreeSet<String>>, Error> {
     fn collect(
         connection: &Connection,
         content: &Content,
+        memo: &Memo,
         name: &str,
         known: &mut BTreeMap<String, BTreeSet<String>>,
         path: &mut Vec<String>,
@@ -389,12 +439,13 @@ pub(crate) fn leaves_of(
             None if table.origin.is_none() => BTreeSet::new(),
             None => BTreeSet::from([name.to_owned()]),
             Some(body) => {
-                let analysis = analyze(connection, body)
+                let analysis = memo
+                    .analyze(connection, body)
                     .map_err(|source| Error::Build { table: name.to_owned(), source: Box::new(source) })?;
                 path.push(name.to_owned());
                 let mut leaves = BTreeSet::new();
                 for inner in &analysis.tables {
-                    leaves.extend(collect(connection, content, inner, known, path)?);
+                    leaves.extend(collect(connection, content, memo, inner, known, path)?);
                 }
                 path.pop();
                 leaves
@@ -406,7 +457,7 @@ pub(crate) fn leaves_of(
 
     let mut known = BTreeMap::new();
     for name in content.tables.keys() {
-        collect(connection, content, name, &mut known, &mut Vec::new())?;
+        collect(connection, content, memo, name, &mut known, &mut Vec::new())?;
     }
     Ok(known)
 }
@@ -440,6 +491,12 @@ pub(crate) fn create_engine_tables(connection: &Connection) -> Result<(), Error>
         create table unread (
             table_name varchar, account_id varchar default '111111111111', region varchar default 'us-east-1'
         );
+        create table verdict_row (
+            check_id varchar, status varchar, resource varchar, reason varchar, account_id varchar, region varchar,
+            dimensions json, unknown_because varchar, verdicts bigint
+        );
+        create table check_table (check_id varchar, table_name varchar, stands_alone boolean);
+        create table check_operation (check_id varchar, operation varchar, not_in_config boolean);
         create table finding (
             check_id varchar, severity varchar, status varchar, resource varchar, reason varchar,
             account_id varchar, region varchar, dimensions json

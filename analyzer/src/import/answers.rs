@@ -95,7 +95,10 @@ impl Folder {
                 *counts.entry(account).or_default() += 1;
             }
         }
-        counts.into_iter().max_by(|left, right| left.1.cmp(&right.1).then(right.0.cmp(&left.0))).map(|(account, _)| account)
+        counts
+            .into_iter()
+            .max_by(|left, right| left.1.cmp(&right.1).then(right.0.cmp(&left.0)))
+            .map(|(account, _)| account)
     }
 
     /// When the answers were written: the newest file's time.
@@ -129,7 +132,10 @@ enum Answer {
     Is(Json<'static>),
     /// There is none, says this error code.
     Absent(String),
-    Refused { code: String, message: String },
+    Refused {
+        code: String,
+        message: String,
+    },
 }
 
 /// Reads an answer that is small.
@@ -327,6 +333,7 @@ impl<'a> Importer<'a, '_, '_> {
     }
 
     /// The row of a call, once per file.
+    #[expect(clippy::too_many_arguments, reason = "the row has as many columns")]
     fn call(
         &mut self,
         file: &'a File,
@@ -373,7 +380,7 @@ impl<'a> Importer<'a, '_, '_> {
             }
         }
         let Some((leading, first, _)) = answers.first() else { return Ok(()) };
-        let place = Place_ { importer: self, element: &Json::Null, parent: None, about: &[] };
+        let place = Values { importer: self, element: &Json::Null, parent: None, about: &[] };
         let arn = place.first(leading.arn);
         let resource_id = place.first(leading.id).unwrap_or_else(|| self.folder.account.clone());
         let region = self.call_region(leading.scope);
@@ -418,7 +425,7 @@ impl<'a> Importer<'a, '_, '_> {
                     Ok(())
                 })?;
                 for element in elements {
-                    let place = Place_ { importer: self, element: &element, parent: None, about: &[] };
+                    let place = Values { importer: self, element: &element, parent: None, about: &[] };
                     if let Some(identity) = place.first(listing.arn).or_else(|| place.first(listing.id)) {
                         let (said, ..) = heard.entry(identity).or_insert_with(|| (Vec::new(), listing, file));
                         said.push((listing.operation, element));
@@ -428,7 +435,7 @@ impl<'a> Importer<'a, '_, '_> {
         }
         for file in files {
             self.stream(leading, file, &mut |importer, element, _| {
-                let place = Place_ { importer, element: &element, parent: file.parameter.as_deref(), about: &[] };
+                let place = Values { importer, element: &element, parent: file.parameter.as_deref(), about: &[] };
                 let identity = place.first(leading.arn).or_else(|| place.first(leading.id));
                 let also = identity.and_then(|identity| heard.remove(&identity)).map(|(said, ..)| said);
                 importer.resource(leading, file, &element, &also.unwrap_or_default())
@@ -450,6 +457,8 @@ impl<'a> Importer<'a, '_, '_> {
         each: &mut dyn FnMut(&mut Self, Json<'static>, u64) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
         let operation = listing.operation;
+        // A list per parameter does not tell of all resources: its call is about the parameter.
+        let asked_about = file.parameter.clone();
         // All lists of the operation are streamed, since one answer may list several types.
         let lists: Vec<&str> = LISTINGS
             .iter()
@@ -460,7 +469,15 @@ impl<'a> Importer<'a, '_, '_> {
             Ok(content) => content,
             Err(Stop::Damage(_, Reason::Empty)) => {
                 let region = self.call_region(listing.scope);
-                return self.call(file, listing.service, operation, region, None, None, Some(&nothing()));
+                return self.call(
+                    file,
+                    listing.service,
+                    operation,
+                    region,
+                    asked_about.clone(),
+                    None,
+                    Some(&nothing()),
+                );
             }
             Err(Stop::Damage(place, reason)) => return self.damage(file, place, reason),
             Err(stop) => return Err(stop),
@@ -472,18 +489,27 @@ impl<'a> Importer<'a, '_, '_> {
         match ended {
             Ok(()) => {
                 let items = answer.is_none().then(|| i64::try_from(elements).unwrap_or(i64::MAX));
-                self.call(file, listing.service, operation, region, None, items, answer.as_ref())
+                self.call(file, listing.service, operation, region, asked_about.clone(), items, answer.as_ref())
             }
             Err(Stop::Damage(place, reason)) => {
                 if elements == 0
                     && let Ok(answer) = read(&file.path, listing.service, operation, self.watch)
                 {
-                    return self.call(file, listing.service, operation, region, None, None, Some(&answer));
+                    return self.call(
+                        file,
+                        listing.service,
+                        operation,
+                        region,
+                        asked_about.clone(),
+                        None,
+                        Some(&answer),
+                    );
                 }
                 // What was read stays where the import goes on, but the listing is not complete.
-                let damaged = Answer::Refused { code: "Damaged".into(), message: format!("The answer is damaged: {reason}") };
+                let damaged =
+                    Answer::Refused { code: "Damaged".into(), message: format!("The answer is damaged: {reason}") };
                 self.damage(file, place, reason)?;
-                self.call(file, listing.service, operation, region, None, None, Some(&damaged))
+                self.call(file, listing.service, operation, region, asked_about.clone(), None, Some(&damaged))
             }
             Err(stop) => Err(stop),
         }
@@ -505,7 +531,7 @@ impl<'a> Importer<'a, '_, '_> {
         let mut about: Vec<(&'static str, Answer)> = Vec::new();
         let mut calls: Vec<(&'a File, usize)> = Vec::new();
         for other in listing.about {
-            let place = Place_ { importer: self, element, parent: file.parameter.as_deref(), about: &about };
+            let place = Values { importer: self, element, parent: file.parameter.as_deref(), about: &about };
             let name = format!("{}-{}", listing.service, command(other.operation()));
             let Some(files) = self.answers.get(&name) else { continue };
             match *other {
@@ -553,7 +579,7 @@ impl<'a> Importer<'a, '_, '_> {
             }
         }
 
-        let place = Place_ { importer: self, element, parent: file.parameter.as_deref(), about: &about };
+        let place = Values { importer: self, element, parent: file.parameter.as_deref(), about: &about };
         let arn = place.first(listing.arn).filter(|arn| arn.starts_with("arn:"));
         let Some(resource_id) = place.first(listing.id).or_else(|| arn.clone()) else {
             let reason = format!("an element of `{}` has no id", listing.list);
@@ -589,18 +615,35 @@ impl<'a> Importer<'a, '_, '_> {
         let identity = resource.identity().to_owned();
         for (file, index) in calls {
             let (operation, answer) = &about[index];
-            let whole = listing.about.iter().any(|about| matches!(about, About::Among { operation: o, .. } if o == operation));
+            let whole =
+                listing.about.iter().any(|about| matches!(about, About::Among { operation: o, .. } if o == operation));
             if whole {
                 self.used.insert(&file.path);
                 if let Answer::Refused { .. } = answer {
                     // One call about all, but each resource whose evidence has its error has a row.
                     self.read.remove(file.path.as_path());
-                    self.call(file, listing.service, operation, region.clone(), Some(identity.clone()), None, Some(answer))?;
+                    self.call(
+                        file,
+                        listing.service,
+                        operation,
+                        region.clone(),
+                        Some(identity.clone()),
+                        None,
+                        Some(answer),
+                    )?;
                 } else if !self.read.contains(file.path.as_path()) {
                     self.call(file, listing.service, operation, region.clone(), None, None, Some(answer))?;
                 }
             } else {
-                self.call(file, listing.service, operation, region.clone(), Some(identity.clone()), None, Some(answer))?;
+                self.call(
+                    file,
+                    listing.service,
+                    operation,
+                    region.clone(),
+                    Some(identity.clone()),
+                    None,
+                    Some(answer),
+                )?;
             }
         }
         self.out.item(Kind::Answers);
@@ -608,7 +651,6 @@ impl<'a> Importer<'a, '_, '_> {
     }
 
     /// A list that is searched again and again, read once.
-    #[expect(clippy::type_complexity, reason = "the list, or why there is none")]
     fn list(
         &mut self,
         name: &str,
@@ -685,7 +727,11 @@ impl<'a> Importer<'a, '_, '_> {
 
 /// The key of a listing's answer in evidence. `GetPublicAccessBlock` is an operation of S3 and of S3 Control.
 fn key(listing: &Listing) -> String {
-    if listing.service == "s3control" { format!("s3control:{}", listing.operation) } else { listing.operation.to_owned() }
+    if listing.service == "s3control" {
+        format!("s3control:{}", listing.operation)
+    } else {
+        listing.operation.to_owned()
+    }
 }
 
 fn evidence(parts: impl IntoIterator<Item = (String, String)>) -> String {
@@ -757,14 +803,14 @@ fn tags_in(value: &Json<'_>) -> Option<BTreeMap<String, String>> {
 }
 
 /// What templates are filled from.
-struct Place_<'p, 'a, 'o, 'b> {
+struct Values<'p, 'a, 'o, 'b> {
     importer: &'p Importer<'a, 'o, 'b>,
     element: &'p Json<'static>,
     parent: Option<&'p str>,
     about: &'p [(&'static str, Answer)],
 }
 
-impl Place_<'_, '_, '_, '_> {
+impl Values<'_, '_, '_, '_> {
     /// The first template for which everything is there.
     fn first(&self, templates: &[&str]) -> Option<String> {
         templates.iter().find_map(|template| self.fill(template)).filter(|text| !text.is_empty())
@@ -814,7 +860,6 @@ struct ListSink<'s, 'i, 'a, 'o, 'b> {
     importer: &'i mut Importer<'a, 'o, 'b>,
     listing: &'static Listing,
     file: &'a File,
-    #[expect(clippy::type_complexity, reason = "a callback with what it works on")]
     each: &'s mut dyn FnMut(&mut Importer<'a, 'o, 'b>, Json<'static>, u64) -> Result<(), Stop>,
     elements: u64,
     answer: Option<Answer>,

@@ -22,11 +22,17 @@ const LOOKED_AT: u64 = 1000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Probed {
     /// A delivered snapshot; the account and region that its first items name.
-    Delivery { account: Option<String>, region: Option<String> },
+    Delivery {
+        account: Option<String>,
+        region: Option<String>,
+    },
     /// Other configuration items.
     Items,
     /// Authorization details; an account that their ARNs name, and the partition.
-    Authorization { account: Option<String>, partition: Option<String> },
+    Authorization {
+        account: Option<String>,
+        partition: Option<String>,
+    },
     CredentialReport,
     /// Nothing that is known, and why.
     Unknown(String),
@@ -165,7 +171,11 @@ impl Sink for Prober {
             return Err(Stop::Enough);
         }
         self.reason.get_or_insert_with(|| {
-            if has_list { "its list of configuration items is empty".into() } else { skipped.into_iter().next().unwrap_or_else(|| "it is empty".into()) }
+            if has_list {
+                "its list of configuration items is empty".into()
+            } else {
+                skipped.into_iter().next().unwrap_or_else(|| "it is empty".into())
+            }
         });
         Ok(())
     }

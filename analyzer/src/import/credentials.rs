@@ -68,7 +68,9 @@ fn rows(text: &[u8]) -> Result<Vec<BTreeMap<String, String>>, (Place, Reason)> {
             let reason = format!("{} fields where the header has {}", record.len(), header.len());
             return Err((Place::Row(number), Reason::Csv(reason)));
         }
-        rows.push(header.iter().zip(record.iter()).map(|(column, text)| (column.to_owned(), text.to_owned())).collect());
+        rows.push(
+            header.iter().zip(record.iter()).map(|(column, text)| (column.to_owned(), text.to_owned())).collect(),
+        );
     }
     Ok(rows)
 }
@@ -130,11 +132,14 @@ mod tests {
 
     #[test]
     fn envelopes_hold_text_or_base64() {
-        let envelope = format!(r#"{{"Content":"{BASE64}","ReportFormat":"text/csv","GeneratedTime":"2026-11-19T10:00:00+00:00"}}"#);
+        let envelope = format!(
+            r#"{{"Content":"{BASE64}","ReportFormat":"text/csv","GeneratedTime":"2026-11-19T10:00:00+00:00"}}"#
+        );
         let report = read(envelope.as_bytes()).unwrap();
         assert_eq!(report.generated.map(time::to_text).as_deref(), Some("2026-11-19T10:00:00.000Z"));
         assert_eq!(report.rows[0]["arn"], "arn:aws:iam::1:user/a");
-        let recorded = r#"{"status_code":200,"data":{"Content":"user,arn,user_creation_time\na,arn:aws:iam::1:user/a,N/A\n"}}"#;
+        let recorded =
+            r#"{"status_code":200,"data":{"Content":"user,arn,user_creation_time\na,arn:aws:iam::1:user/a,N/A\n"}}"#;
         assert_eq!(read(recorded.as_bytes()).unwrap().rows, report.rows);
         assert!(is_envelope(&Json::parse(&envelope).unwrap()));
         assert!(!is_envelope(&Json::parse(r#"{"Content":"hello"}"#).unwrap()));

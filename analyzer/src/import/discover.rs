@@ -116,7 +116,9 @@ mod tests {
         assert_eq!(renamed.region.as_deref(), Some("us-gov-west-1"));
         assert_eq!(renamed.time, None);
 
-        let history = named(Path::new("1_Config_us-east-1_ConfigHistory_AWS::EC2::Volume_20260928T093222Z_20260928T153222Z_1.json.gz"));
+        let history = named(Path::new(
+            "1_Config_us-east-1_ConfigHistory_AWS::EC2::Volume_20260928T093222Z_20260928T153222Z_1.json.gz",
+        ));
         assert!(history.is_history && !history.is_snapshot);
         assert_eq!(history.time, None);
         assert_eq!(named(Path::new("a/b.json")), Named::default());

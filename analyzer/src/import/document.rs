@@ -134,7 +134,8 @@ fn reason(object: &Object<'_>) -> String {
     if object.is_empty() {
         return "it is an empty object".into();
     }
-    let keys: Vec<String> = object.iter().take(4).map(|(key, _)| format!("`{}`", key.chars().take(40).collect::<String>())).collect();
+    let keys: Vec<String> =
+        object.iter().take(4).map(|(key, _)| format!("`{}`", key.chars().take(40).collect::<String>())).collect();
     let more = if object.len() > 4 { ", ..." } else { "" };
     format!("it is not a configuration item: its keys are {}{more}", keys.join(", "))
 }
@@ -166,7 +167,9 @@ mod tests {
 
     #[test]
     fn items_are_found_in_every_wrapper() {
-        let event = format!(r#"{{"configurationItem":{ITEM},"configurationItemDiff":null,"messageType":"ConfigurationItemChangeNotification"}}"#);
+        let event = format!(
+            r#"{{"configurationItem":{ITEM},"configurationItemDiff":null,"messageType":"ConfigurationItemChangeNotification"}}"#
+        );
         let rule = format!(r#"{{"version":"1.0","invokingEvent":{},"ruleParameters":"{{}}"}}"#, quote(&event));
         let sns = format!(r#"{{"Type":"Notification","Message":{}}}"#, quote(&event));
         let sqs = format!(r#"{{"Messages":[{{"Body":{}}}]}}"#, quote(&sns));
@@ -193,7 +196,10 @@ mod tests {
     #[test]
     fn everything_else_gives_a_reason() {
         for (text, reason) in [
-            (r#"{"configurationItemSummary":{},"messageType":"OversizedConfigurationItemChangeNotification"}"#, "oversized"),
+            (
+                r#"{"configurationItemSummary":{},"messageType":"OversizedConfigurationItemChangeNotification"}"#,
+                "oversized",
+            ),
             (r#"{"invokingEvent":"{\"configurationItemSummary\":{}}"}"#, "oversized"),
             (r#"{"invokingEvent":"{\"messageType\":\"ScheduledNotification\"}"}"#, "ScheduledNotification"),
             (r#"{"resourceIdentifiers":[]}"#, "resource identifiers"),

@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use super::json::{JsonError, MAX_DEPTH};
+use super::json::JsonError;
 use super::{MAX_EXPANSION, MAX_ITEM};
 
 /// Why an import did not happen. [`ImportError::hint`] gives the remedy, where there is one.
@@ -50,7 +50,9 @@ impl ImportError {
     /// What to do about it.
     pub fn hint(&self) -> Option<String> {
         match self {
-            Self::NoFiles(_) => Some("give files or folders that AWS Config, the `aws` command or CloudMapper wrote".into()),
+            Self::NoFiles(_) => {
+                Some("give files or folders that AWS Config, the `aws` command or CloudMapper wrote".into())
+            }
             Self::NothingImportable { first, .. } => {
                 let known = "known are AWS Config items and deliveries, folders of `aws` answers, \
                              `get-account-authorization-details` and credential reports";
@@ -235,6 +237,3 @@ impl fmt::Display for Paths<'_> {
         Ok(())
     }
 }
-
-/// The depth that [`Reason::Json`] speaks of, for documentation and tests.
-pub const DEPTH: usize = MAX_DEPTH;

@@ -32,7 +32,7 @@ impl Watch<'_> {
 /// The content of a file, decompressed where it is compressed.
 pub(crate) enum Content<'a> {
     Plain(BufReader<Counted<'a>>),
-    Gzip { decoder: MultiGzDecoder<BufReader<Counted<'a>>>, out: u64 },
+    Gzip { decoder: Box<MultiGzDecoder<BufReader<Counted<'a>>>>, out: u64 },
 }
 
 /// A file that counts what is read of it.
@@ -48,7 +48,7 @@ pub(crate) struct Counted<'a> {
 impl Read for Counted<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.watch.interrupted() {
-            return Err(io::Error::new(io::ErrorKind::Other, Interrupt));
+            return Err(io::Error::other(Interrupt));
         }
         let count = self.file.read(buffer)?;
         self.count += count as u64;
@@ -70,7 +70,7 @@ pub(crate) fn open<'a>(path: &Path, watch: Watch<'a>, shown: bool) -> Result<Con
         return Err(Stop::Damage(Place::Whole, Reason::Empty));
     }
     if beginning.starts_with(&[0x1f, 0x8b]) {
-        return Ok(Content::Gzip { decoder: MultiGzDecoder::new(reader), out: 0 });
+        return Ok(Content::Gzip { decoder: Box::new(MultiGzDecoder::new(reader)), out: 0 });
     }
     Ok(Content::Plain(reader))
 }
@@ -87,7 +87,7 @@ impl Read for Content<'_> {
                 *out += count as u64;
                 let read = decoder.get_ref().get_ref().count;
                 if *out > EXPANSION_FROM && *out / MAX_EXPANSION > read {
-                    return Err(io::Error::new(io::ErrorKind::Other, Expansion));
+                    return Err(io::Error::other(Expansion));
                 }
                 Ok(count)
             }

@@ -70,7 +70,8 @@ pub(crate) struct Gone {
 
 /// Whether an object is a configuration item rather than something else with a resource type.
 pub(crate) fn is_item(object: &Object<'_>) -> bool {
-    let told = ["configuration", "configurationItemStatus", "configurationItemCaptureTime", "supplementaryConfiguration"];
+    let told =
+        ["configuration", "configurationItemStatus", "configurationItemCaptureTime", "supplementaryConfiguration"];
     object.has("resourceType") && told.into_iter().any(|key| object.has(key))
         || object.has("configuration") && object.has("resourceId")
 }
@@ -90,14 +91,13 @@ pub(crate) fn read(mut item: Object<'_>, shape: Shape, context: &Context) -> Res
     }
     let arn = arn_of(&item);
     let parts: Vec<&str> = arn.map_or(Vec::new(), |arn| arn.splitn(6, ':').collect());
-    let resource_id =
-        text("resourceId").or(arn).ok_or("it has neither a resource id nor an ARN")?.to_owned();
+    let resource_id = text("resourceId").or(arn).ok_or("it has neither a resource id nor an ARN")?.to_owned();
 
     let account_id = text("awsAccountId")
         .filter(|account| is_account(account))
         .or_else(|| parts.get(4).copied().filter(|account| is_account(account)))
         .or(context.account.as_deref())
-        .ok_or("it names no account")?
+        .ok_or("it names no account: `--account` does")?
         .to_owned();
     let region = region_of(&item, &resource_type, parts.get(3).copied())
         .or(context.region.as_deref())
@@ -165,7 +165,9 @@ pub(crate) fn is_region(text: &str) -> bool {
         && !number.is_empty()
         && number.bytes().all(|byte| byte.is_ascii_digit())
         && name.contains('-')
-        && name.split('-').all(|part| (2..=12).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase()))
+        && name
+            .split('-')
+            .all(|part| (2..=12).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_lowercase()))
 }
 
 fn arn_of<'i>(item: &'i Object<'_>) -> Option<&'i str> {
@@ -362,8 +364,16 @@ mod tests {
         assert_eq!((delivered.partition.as_str(), delivered.region.as_str()), ("aws", "eu-west-1"));
         assert_eq!(time::to_text(delivered.captured_at), "2026-11-19T10:00:00.123Z");
         assert_eq!(delivered.tags, Some(BTreeMap::from([("team".into(), "a".into())])));
-        assert!(delivered.evidence.starts_with(r#"{"ConfigurationItem":{"ARN":"arn:aws:ec2:eu-west-1:"#), "{}", delivered.evidence);
-        assert!(delivered.evidence.contains(r#""supplementaryConfiguration":{"Text":"{\"a\": 1}"}"#), "{}", delivered.evidence);
+        assert!(
+            delivered.evidence.starts_with(r#"{"ConfigurationItem":{"ARN":"arn:aws:ec2:eu-west-1:"#),
+            "{}",
+            delivered.evidence
+        );
+        assert!(
+            delivered.evidence.contains(r#""supplementaryConfiguration":{"Text":"{\"a\": 1}"}"#),
+            "{}",
+            delivered.evidence
+        );
         assert_eq!(state(HISTORY, Shape::Item), delivered);
         assert_eq!(state(SELECT, Shape::Select), delivered);
     }
@@ -430,15 +440,21 @@ mod tests {
         };
         let expected = |partition: &str, account: &str, region: &str| (partition.into(), account.into(), region.into());
         assert_eq!(
-            placed(r#""resourceType":"AWS::IAM::Role","resourceId":"AROA1","awsRegion":"us-east-1","awsAccountId":"2""#),
+            placed(
+                r#""resourceType":"AWS::IAM::Role","resourceId":"AROA1","awsRegion":"us-east-1","awsAccountId":"2""#
+            ),
             expected("aws", "2", "global")
         );
         assert_eq!(
-            placed(r#""resourceType":"AWS::EC2::CustomerGateway","resourceId":"cgw-1","awsRegion":"Not Applicable","ARN":"arn:aws-cn:ec2:cn-north-1:3:customer-gateway/cgw-1""#),
+            placed(
+                r#""resourceType":"AWS::EC2::CustomerGateway","resourceId":"cgw-1","awsRegion":"Not Applicable","ARN":"arn:aws-cn:ec2:cn-north-1:3:customer-gateway/cgw-1""#
+            ),
             expected("aws-cn", "3", "cn-north-1")
         );
         assert_eq!(
-            placed(r#""resourceType":"AWS::EC2::Instance","resourceId":"i-1","availabilityZone":"us-gov-west-1b","awsAccountId":"4""#),
+            placed(
+                r#""resourceType":"AWS::EC2::Instance","resourceId":"i-1","availabilityZone":"us-gov-west-1b","awsAccountId":"4""#
+            ),
             expected("aws-us-gov", "4", "us-gov-west-1")
         );
         assert_eq!(
@@ -449,7 +465,10 @@ mod tests {
             (r#""resourceId":"x","awsAccountId":"1","awsRegion":"us-east-1""#, "it names no resource type"),
             (r#""resourceType":"../../etc","resourceId":"x""#, "`../../etc` is no resource type"),
             (r#""resourceType":"AWS::EC2::Volume","awsAccountId":"1""#, "it has neither a resource id nor an ARN"),
-            (r#""resourceType":"AWS::EC2::Volume","resourceId":"x","awsAccountId":"Account ID""#, "it names no account"),
+            (
+                r#""resourceType":"AWS::EC2::Volume","resourceId":"x","awsAccountId":"Account ID""#,
+                "it names no account: `--account` does",
+            ),
             (r#""resourceType":"AWS::EC2::Volume","resourceId":"x","awsAccountId":"1""#, "it names no region"),
             (
                 r#""resourceType":"AWS::EC2::Volume","resourceId":"x","configurationItemStatus":"ResourceNotRecorded""#,
@@ -458,8 +477,9 @@ mod tests {
         ] {
             assert_eq!(tell(&item(fields), Shape::Item, &Context::default()).expect_err(fields), reason);
         }
-        let bad = item(r#""resourceType":"AWS::EC2::Volume","resourceId":"x","awsAccountId":"1","awsRegion":"us-east-1""#)
-            .replace("2026-11-19T10:00:00Z", "datetime.datetime(2020, 4, 22)");
+        let bad =
+            item(r#""resourceType":"AWS::EC2::Volume","resourceId":"x","awsAccountId":"1","awsRegion":"us-east-1""#)
+                .replace("2026-11-19T10:00:00Z", "datetime.datetime(2020, 4, 22)");
         assert_eq!(
             tell(&bad, Shape::Item, &Context::default()).expect_err("no time"),
             "its `configurationItemCaptureTime` is not a time"

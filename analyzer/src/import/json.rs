@@ -65,8 +65,8 @@ pub(crate) enum Fault {
 impl<'a> Json<'a> {
     /// Parses bytes that hold one JSON value and nothing else.
     pub(crate) fn from_slice(bytes: &'a [u8]) -> Result<Self, JsonError> {
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| JsonError { at: error.valid_up_to(), fault: Fault::Utf8 })?;
+        let text =
+            std::str::from_utf8(bytes).map_err(|error| JsonError { at: error.valid_up_to(), fault: Fault::Utf8 })?;
         Self::parse(text)
     }
 
@@ -298,7 +298,11 @@ impl<'a> Parser<'a> {
             self.at += literal.len();
             return Ok(value);
         }
-        Err(self.fault(if self.bytes.len() - self.at < literal.len() { Fault::End } else { Fault::Expected("a value") }))
+        Err(self.fault(if self.bytes.len() - self.at < literal.len() {
+            Fault::End
+        } else {
+            Fault::Expected("a value")
+        }))
     }
 
     fn enter(&mut self) -> Result<(), JsonError> {
@@ -334,7 +338,7 @@ impl<'a> Parser<'a> {
     fn object(&mut self) -> Result<Json<'a>, JsonError> {
         let begin = self.at;
         self.enter()?;
-        let mut members: Vec<(Cow<'a, str>, Json<'a>)> = Vec::new();
+        let mut members: Vec<(Cow<'a, str>, Json<'a>)> = Vec::with_capacity(8);
         if self.peek()? == b'}' {
             self.at += 1;
             self.depth -= 1;

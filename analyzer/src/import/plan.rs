@@ -77,7 +77,12 @@ pub(crate) fn plan(options: &ImportOptions, watch: Watch<'_>, tally: &mut Tally)
         if let Some(first) = std::mem::take(&mut tally.problems).into_iter().next() {
             return Err(ImportError::Damaged { first, more });
         }
-        return Err(ImportError::NothingImportable { files: count, first: tally.skipped.first().cloned() });
+        // What an option would help tells more than that a licence is no JSON.
+        let telling = |skipped: &&Skipped| skipped.reason.contains("`--account`");
+        let inside = |skipped: &&Skipped| skipped.place != Place::Whole;
+        let skipped = &tally.skipped;
+        let first = skipped.iter().find(telling).or_else(|| skipped.iter().find(inside)).or(skipped.first());
+        return Err(ImportError::NothingImportable { files: count, first: first.cloned() });
     }
     Ok(plan)
 }
@@ -188,9 +193,8 @@ impl Plan {
                 Ok(())
             }
             Probed::CredentialReport => {
-                let report = input::read_small(&file.path, watch).and_then(|bytes| {
-                    credentials::read(&bytes).map_err(|(place, reason)| Stop::Damage(place, reason))
-                });
+                let report = input::read_small(&file.path, watch)
+                    .and_then(|bytes| credentials::read(&bytes).map_err(|(place, reason)| Stop::Damage(place, reason)));
                 let report = match report {
                     Ok(report) => report,
                     Err(Stop::Damage(place, reason)) => {
@@ -241,7 +245,7 @@ impl Plan {
 
     fn form_as_of(&mut self, time: DateTime<Utc>, tally: &mut Tally) {
         let mut newest: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-        let mut later = 0;
+        let mut later = 0_usize;
         for (index, delivered) in self.deliveries.iter().enumerate() {
             let delivery = &delivered.delivery;
             if delivery.time > time {
@@ -269,26 +273,36 @@ impl Plan {
             .collect::<Vec<_>>();
         let items: Vec<usize> = (0..self.items.len()).collect();
         if later > 0 {
-            self.hints.push(format!("{later} deliveries are later than the time of `--as-of` and were not used"));
+            self.hints.push(format!(
+                "{} later than the time of `--as-of` and not used",
+                counted(later, "delivery is", "deliveries are")
+            ));
         }
         if deliveries.is_empty() && items.is_empty() && folders.is_empty() {
             return;
         }
         if deliveries.is_empty() && !items.is_empty() {
             self.hints.push(
-                "no delivery is at or before the time of `--as-of`: the snapshot has only the resources that changed".into(),
+                "no delivery is at or before the time of `--as-of`: the snapshot has only the resources that changed"
+                    .into(),
             );
         }
         self.snapshots.push(Snapshot { time, deliveries, items, folders });
     }
 
-    fn form_windows(&mut self, options: &ImportOptions, watch: Watch<'_>, tally: &mut Tally) -> Result<(), ImportError> {
+    fn form_windows(
+        &mut self,
+        options: &ImportOptions,
+        watch: Watch<'_>,
+        tally: &mut Tally,
+    ) -> Result<(), ImportError> {
         let deliveries: Vec<Delivery> = self.deliveries.iter().map(|delivered| delivered.delivery.clone()).collect();
         let windows = windows(&deliveries, options.window);
         let superseded: usize = windows.iter().map(|window| window.superseded).sum();
         if superseded > 0 {
             self.hints.push(format!(
-                "{superseded} deliveries were not used, because a newer one of the same account and region is in their window"
+                "{} not used, because a newer one of the same account and region is in the same window",
+                counted(superseded, "delivery was", "deliveries were")
             ));
         }
         let mut starts: Vec<Option<DateTime<Utc>>> = Vec::new();
@@ -301,9 +315,8 @@ impl Plan {
                 let mut newest = None;
                 for loose in &self.items {
                     let context = loose.context(options);
-                    newest = newest.max(
-                        config::newest(&loose.file.path, &context, watch).map_err(|_| ImportError::Interrupted)?,
-                    );
+                    newest = newest
+                        .max(config::newest(&loose.file.path, &context, watch).map_err(|_| ImportError::Interrupted)?);
                 }
                 if let Some(time) = newest {
                     starts.push(None);
@@ -315,8 +328,9 @@ impl Plan {
             } else {
                 let files = self.items.len();
                 self.hints.push(format!(
-                    "{files} files of single or historical items were not used beside the deliveries: \
-                     `--as-of TIME` applies them to the deliveries before them"
+                    "{} of single or historical items not used beside the deliveries: \
+                     `--as-of TIME` applies them to the deliveries before that time",
+                    counted(files, "file", "files")
                 ));
                 for loose in &self.items {
                     let reason = "deliveries are imported without the items beside them".to_owned();
@@ -338,7 +352,7 @@ impl Plan {
                 Some(joined) => joined,
                 None if own == 1 => 0,
                 None => {
-                    if !own_start.is_some_and(|start| time - start < options.window) {
+                    if own_start.is_none_or(|start| time - start >= options.window) {
                         own_start = Some(time);
                         self.snapshots.push(Snapshot { time, ..Snapshot::default() });
                     }
@@ -393,6 +407,10 @@ impl Loose {
             captured_at: Some(options.as_of.unwrap_or(self.file.modified)),
         }
     }
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// Whether a credential report tells itself that it was made after a time.
@@ -678,8 +696,7 @@ impl Listener for Finder<'_, '_> {
             return Ok(());
         }
         let mut key = resource.key();
-        let id =
-            (key.resource_type.clone(), key.account_id.clone(), key.region.clone(), resource.resource_id.clone());
+        let id = (key.resource_type.clone(), key.account_id.clone(), key.region.clone(), resource.resource_id.clone());
         let Some(captured_at) = self.lost.get(&id).copied() else { return Ok(()) };
         key.identity = resource.identity().to_owned();
         let gone = Gone { key, resource_id: resource.resource_id, has_arn: true, captured_at };

@@ -218,11 +218,11 @@ impl Splitter<'_> {
                     _ => {}
                 }
             }
+            if self.buffer.len() - self.at > MAX_ITEM {
+                return Err(self.damage(Reason::TooLarge));
+            }
             if !self.fill()? {
-                return Err(Stop::Damage(
-                    Place::Byte(self.base + self.buffer.len() as u64),
-                    Reason::Truncated,
-                ));
+                return Err(Stop::Damage(Place::Byte(self.base + self.buffer.len() as u64), Reason::Truncated));
             }
         }
     }
@@ -400,12 +400,7 @@ mod tests {
     fn lists_are_streamed_and_the_rest_is_kept() {
         assert_eq!(
             pieces(r#" {"v": 1, "items": [ {"a":"]}\"" }, 2 ,[] ], "w": [3]} "#),
-            [
-                r#"items[0]@21 {"a":"]}\"" }"#,
-                "items[1]@36 2",
-                "items[2]@39 []",
-                r#"#0@1 {"v":1,"items":[],"w":[3]}"#,
-            ]
+            [r#"items[0]@21 {"a":"]}\"" }"#, "items[1]@36 2", "items[2]@39 []", r#"#0@1 {"v":1,"items":[],"w":[3]}"#,]
         );
         assert_eq!(pieces(r#"{"items":[],"x":{"items":[1]}}"#), [r#"#0@0 {"items":[],"x":{"items":[1]}}"#]);
     }
@@ -420,7 +415,10 @@ mod tests {
 
     #[test]
     fn documents_follow_each_other_or_are_in_an_array() {
-        assert_eq!(pieces("{\"a\":1}\n\n{\"items\":[7]}\n"), ["#0@0 {\"a\":1}", "items[0]@19 7", "#1@9 {\"items\":[]}"]);
+        assert_eq!(
+            pieces("{\"a\":1}\n\n{\"items\":[7]}\n"),
+            ["#0@0 {\"a\":1}", "items[0]@19 7", "#1@9 {\"items\":[]}"]
+        );
         assert_eq!(pieces("[{\"a\":1}, \"x\", 12]"), ["#0@1 {\"a\":1}", "#1@10 \"x\"", "#2@15 12"]);
         assert_eq!(pieces("[]"), Vec::<String>::new());
         assert_eq!(pieces("\u{feff}{}"), ["#0@3 {}"]);

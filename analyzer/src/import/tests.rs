@@ -184,7 +184,10 @@ fn a_delivery_is_a_call_and_its_resources() {
     let bench = Bench::new();
     let role = volume("AROA1", "2026-09-08T01:00:00.000Z", 1).replace("AWS::EC2::Volume", "AWS::IAM::Role");
     let unrecorded = volume("vol-2", "2026-09-08T01:00:00.000Z", 1).replace("\"OK\"", "\"ResourceNotRecorded\"");
-    bench.write(&delivery_name("us-east-1", 8, 9), delivered(&[role, volume("vol-1", "2026-09-08T01:00:00.000Z", 1), unrecorded]));
+    bench.write(
+        &delivery_name("us-east-1", 8, 9),
+        delivered(&[role, volume("vol-1", "2026-09-08T01:00:00.000Z", 1), unrecorded]),
+    );
     let (all, tally, _) = gather(&bench.options("bucket"));
     assert_eq!(all.len(), 1);
     assert_eq!(all[0].time, at("2026-09-08T09:00:00Z"));
@@ -199,7 +202,13 @@ fn a_delivery_is_a_call_and_its_resources() {
 #[test]
 fn a_renamed_delivery_tells_its_account_region_and_time_itself() {
     let bench = Bench::new();
-    bench.write("x.bin", gzip(delivered(&[volume("vol-1", "2026-09-08T01:02:03.000Z", 1), volume("vol-2", "2026-09-08T01:00:00.000Z", 1)])));
+    bench.write(
+        "x.bin",
+        gzip(delivered(&[
+            volume("vol-1", "2026-09-08T01:02:03.000Z", 1),
+            volume("vol-2", "2026-09-08T01:00:00.000Z", 1),
+        ])),
+    );
     let (all, ..) = gather(&bench.options("x.bin"));
     assert_eq!(all[0].time, at("2026-09-08T01:02:03Z"));
     assert_eq!(all[0].call("DeliverConfigSnapshot").region, "us-east-1");
@@ -208,7 +217,8 @@ fn a_renamed_delivery_tells_its_account_region_and_time_itself() {
 #[test]
 fn history_is_applied_up_to_a_time() {
     let bench = Bench::new();
-    let base = ["vol-kept", "vol-changed", "vol-deleted", "vol-revived"].map(|id| volume(id, "2026-09-08T01:00:00.000Z", 1));
+    let base =
+        ["vol-kept", "vol-changed", "vol-deleted", "vol-revived"].map(|id| volume(id, "2026-09-08T01:00:00.000Z", 1));
     bench.write(&delivery_name("us-east-1", 8, 9), gzip(delivered(&base)));
     bench.write(&delivery_name("us-east-1", 9, 9), gzip(delivered(&[])));
     let deleted = |id: &str, time: &str| {
@@ -241,11 +251,18 @@ fn history_is_applied_up_to_a_time() {
     let (early, noon) = (at("2026-09-08T01:00:00Z"), at("2026-09-08T12:00:00Z"));
     assert_eq!(
         states,
-        [("vol-changed", early), ("vol-changed", noon), ("vol-deleted", early), ("vol-kept", early), ("vol-new", noon), ("vol-revived", early)]
+        [
+            ("vol-changed", early),
+            ("vol-changed", noon),
+            ("vol-deleted", early),
+            ("vol-kept", early),
+            ("vol-new", noon),
+            ("vol-revived", early)
+        ]
     );
     // The deletion names no ARN: it is found by the id.
     assert_eq!(all[0].gone, ["vol-deleted", "arn:aws:ec2:us-east-1:111111111111:volume/vol-deleted"]);
-    assert_eq!(hints, ["1 deliveries are later than the time of `--as-of` and were not used"]);
+    assert_eq!(hints, ["1 delivery is later than the time of `--as-of` and not used"]);
     let written = bench.run(&options).unwrap();
     assert_eq!(written.snapshots[0].resources, 4);
 
@@ -269,7 +286,10 @@ fn loose_items_give_the_last_state_of_each() {
         ),
     );
     bench.write("items/LICENSE.txt", "Apache License");
-    bench.write("items/oversized.json", r#"{"configurationItemSummary":{},"messageType":"OversizedConfigurationItemChangeNotification"}"#);
+    bench.write(
+        "items/oversized.json",
+        r#"{"configurationItemSummary":{},"messageType":"OversizedConfigurationItemChangeNotification"}"#,
+    );
     let report = bench.run(&bench.options("items")).unwrap();
     assert_eq!(report.snapshots.len(), 1);
     assert_eq!(report.snapshots[0].id, "20260909T010000Z-111111111111");
@@ -281,16 +301,24 @@ fn loose_items_give_the_last_state_of_each() {
 #[test]
 fn damage_leaves_the_store_alone_unless_the_import_goes_on() {
     let item = || volume("vol-1", "2026-09-08T01:00:00.000Z", 1);
-    let whole = gzip(delivered(&(0..2000).map(|n| volume(&format!("vol-{n}"), "2026-09-08T01:00:00.000Z", n)).collect::<Vec<_>>()));
-    let garbage = [whole.as_slice(), b"garbage"].concat();
+    let whole = gzip(delivered(
+        &(0..2000).map(|n| volume(&format!("vol-{n}"), "2026-09-08T01:00:00.000Z", n)).collect::<Vec<_>>(),
+    ));
+    let garbage = [whole.as_slice(), b"this is not another gzip member"].concat();
     let head = r#"{"fileVersion":"1.0","configSnapshotId":"x","configurationItems":["#;
     for (bytes, message) in [
         (whole[..whole.len() / 2].to_vec(), "its gzip stream is cut off"),
         (garbage, "its gzip stream is damaged"),
         (format!("{head}{},{{", item()).into_bytes(), "the text ends in the middle of a value"),
         (format!("{head}{}]}} oops", item()).into_bytes(), "something that is not JSON follows the document"),
-        (format!("{head}{},{{\"resourceType\":\"a\",\"resourceType\":\"b\"}}]}}", item()).into_bytes(), "duplicate key `resourceType`"),
-        (format!("{head}{},{}{}]}}", item(), "[".repeat(500), "]".repeat(500)).into_bytes(), "nesting deeper than 120 levels"),
+        (
+            format!("{head}{},{{\"resourceType\":\"a\",\"resourceType\":\"b\"}}]}}", item()).into_bytes(),
+            "duplicate key `resourceType`",
+        ),
+        (
+            format!("{head}{},{}{}]}}", item(), "[".repeat(500), "]".repeat(500)).into_bytes(),
+            "nesting deeper than 120 levels",
+        ),
         ([format!("{head}{},\"", item()).as_bytes(), b"\xff\"]}"].concat(), "at item 1 (byte "),
         ([format!("{head}{},\"", item()).as_bytes(), b"\xff\"]}"].concat(), "invalid UTF-8"),
         (format!("{head}{},\"{}", item(), "x".repeat(MAX_ITEM + 10)).into_bytes(), "a value is larger than 64 MiB"),
@@ -323,7 +351,11 @@ fn damage_leaves_the_store_alone_unless_the_import_goes_on() {
 #[test]
 fn a_bomb_is_not_set_off() {
     let bench = Bench::new();
-    let text = format!("{}{}]}}", r#"{"fileVersion":"1.0","configSnapshotId":"x","configurationItems":["#, " ".repeat(200 << 20));
+    let text = format!(
+        "{}{}]}}",
+        r#"{"fileVersion":"1.0","configSnapshotId":"x","configurationItems":["#,
+        " ".repeat(200 << 20)
+    );
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(text.as_bytes()).unwrap();
     bench.write("bomb.json.gz", encoder.finish().unwrap());
@@ -342,7 +374,8 @@ fn paths_that_lead_nowhere_are_errors() {
     bench.write("texts/a.txt", "hello");
     bench.write("texts/b.json", r#"{"hello":1}"#);
     assert!(bench.fail(&bench.options("texts")).contains("none of 2 files"));
-    let items = bench.write("items/a.json", r#"{"resourceType":"AWS::EC2::VPC","resourceId":"vpc-1","configuration":{}}"#);
+    let items =
+        bench.write("items/a.json", r#"{"resourceType":"AWS::EC2::VPC","resourceId":"vpc-1","configuration":{}}"#);
     let error = bench.run(&bench.options("items")).expect_err("no account");
     assert!(error.hint().unwrap().contains("it names no account"), "{error}: {:?}", error.hint());
     assert!(items.exists());
@@ -388,7 +421,10 @@ fn answers(bench: &Bench) {
         ("s3-get-bucket-location/old", r#"{"LocationConstraint":"EU"}"#),
         ("s3-get-bucket-location/a+b", r#"{"LocationConstraint":null}"#),
         ("s3-get-bucket-policy/old", r#"{"Error":{"Code":"NoSuchBucketPolicy","Message":"none"}}"#),
-        ("s3-get-bucket-policy/a+b", "\nAn error occurred (AccessDenied) when calling the GetBucketPolicy operation: Access Denied\n"),
+        (
+            "s3-get-bucket-policy/a+b",
+            "\nAn error occurred (AccessDenied) when calling the GetBucketPolicy operation: Access Denied\n",
+        ),
         ("s3-get-bucket-tagging/old", r#"{"TagSet":[{"Key":"team","Value":"a"}],"ResponseMetadata":{}}"#),
         ("s3-get-bucket-tagging/a+b", r#"{"Error":{"Code":"NoSuchTagSet"}}"#),
         ("s3-get-bucket-versioning/old", ""),
@@ -396,10 +432,22 @@ fn answers(bench: &Bench) {
         ("iam-get-account-password-policy.json", r#"{"Error":{"Code":"NoSuchEntity","Message":"none"}}"#),
         ("iam-get-account-summary.json", r#"{"Error":{"Code":"AccessDenied","Message":"no"}}"#),
         ("ec2-get-ebs-encryption-by-default.json", r#"{"EbsEncryptionByDefault":true}"#),
-        ("ec2-get-image-block-public-access-state.json", r#"{"Error":{"Code":"UnauthorizedOperation","Message":"no"}}"#),
-        ("ec2-describe-instances.json", r#"{"Reservations":[{"Instances":[{"InstanceId":"i-1","Tags":[{"Key":"a","Value":"b"}]},{"InstanceId":"i-2"}]}]}"#),
-        ("kms-list-keys.json", r#"{"Keys":[{"KeyId":"k1","KeyArn":"arn:aws:kms:us-east-1:111111111111:key/k1"},{"KeyId":"k2"}]}"#),
-        ("kms-list-aliases.json", r#"{"Aliases":[{"AliasName":"alias/a","TargetKeyId":"k1"},{"AliasName":"alias/b"}]}"#),
+        (
+            "ec2-get-image-block-public-access-state.json",
+            r#"{"Error":{"Code":"UnauthorizedOperation","Message":"no"}}"#,
+        ),
+        (
+            "ec2-describe-instances.json",
+            r#"{"Reservations":[{"Instances":[{"InstanceId":"i-1","Tags":[{"Key":"a","Value":"b"}]},{"InstanceId":"i-2"}]}]}"#,
+        ),
+        (
+            "kms-list-keys.json",
+            r#"{"Keys":[{"KeyId":"k1","KeyArn":"arn:aws:kms:us-east-1:111111111111:key/k1"},{"KeyId":"k2"}]}"#,
+        ),
+        (
+            "kms-list-aliases.json",
+            r#"{"Aliases":[{"AliasName":"alias/a","TargetKeyId":"k1"},{"AliasName":"alias/b"}]}"#,
+        ),
         ("sqs-list-queues.json", r#"{"QueueUrls":["https://queue.amazonaws.com/111111111111/demo"]}"#),
         (
             "sqs-get-queue-attributes/https%3A%2F%2Fqueue.amazonaws.com%2F111111111111%2Fdemo",
@@ -415,13 +463,22 @@ fn answers(bench: &Bench) {
             r#"{"Users":[{"UserName":"u","UserId":"AIDA1","Arn":"arn:aws:iam::111111111111:user/u","PasswordLastUsed":"2026-01-01T00:00:00Z"},
                 {"UserName":"v","UserId":"AIDA2","Arn":"arn:aws:iam::111111111111:user/v"}]}"#,
         ),
-        ("iam-list-access-keys/u", r#"{"AccessKeyMetadata":[{"UserName":"u","AccessKeyId":"AKIA1","Status":"Active"}]}"#),
-        ("rds-describe-db-instances.json", "An error occurred (Throttling) when calling the DescribeDBInstances operation: Rate exceeded"),
+        (
+            "iam-list-access-keys/u",
+            r#"{"AccessKeyMetadata":[{"UserName":"u","AccessKeyId":"AKIA1","Status":"Active"}]}"#,
+        ),
+        (
+            "rds-describe-db-instances.json",
+            "An error occurred (Throttling) when calling the DescribeDBInstances operation: Rate exceeded",
+        ),
         ("batch-list-jobs.json", "{}"),
     ] {
         bench.write(&format!("{region}/{name}"), answer);
     }
-    bench.write("account-data/demo/describe-regions.json", r#"{"Regions":[{"RegionName":"us-east-1"},{"RegionName":"eu-west-1"}]}"#);
+    bench.write(
+        "account-data/demo/describe-regions.json",
+        r#"{"Regions":[{"RegionName":"us-east-1"},{"RegionName":"eu-west-1"}]}"#,
+    );
 }
 
 #[test]
@@ -441,7 +498,8 @@ fn a_folder_of_answers_becomes_evidence() {
     assert_eq!(old.tags.as_ref().unwrap()["team"], "a");
     assert_eq!(
         old.evidence,
-        r#"{"GetBucketLocation":{"LocationConstraint":"EU"},"GetBucketPolicy":{"$absent":"NoSuchBucketPolicy"},"#.to_owned()
+        r#"{"GetBucketLocation":{"LocationConstraint":"EU"},"GetBucketPolicy":{"$absent":"NoSuchBucketPolicy"},"#
+            .to_owned()
             + r#""GetBucketTagging":{"TagSet":[{"Key":"team","Value":"a"}]},"#
             + r#""GetBucketVersioning":{"$error":{"code":"NoAnswer","message":"The file holds no answer"}},"#
             + r#""ListBuckets":{"CreationDate":"2020-01-01T00:00:00+00:00","Name":"old"}}"#
@@ -449,12 +507,15 @@ fn a_folder_of_answers_becomes_evidence() {
     let blank = all.resource("a b");
     assert_eq!(blank.region, "us-east-1");
     assert_eq!(blank.tags.as_ref().map(|tags| tags.len()), Some(0));
-    assert!(blank.evidence.contains(r#""GetBucketPolicy":{"$error":{"code":"AccessDenied","message":"Access Denied"}}"#));
+    assert!(
+        blank.evidence.contains(r#""GetBucketPolicy":{"$error":{"code":"AccessDenied","message":"Access Denied"}}"#)
+    );
     assert_eq!(all.resource("bare").tags, None);
     assert_eq!(all.resource("bare").region, "global");
 
     // Every error in evidence has its call, with the resource.
-    let denied = all.calls.iter().find(|call| call.operation == "GetBucketPolicy" && call.outcome == Outcome::Denied).unwrap();
+    let denied =
+        all.calls.iter().find(|call| call.operation == "GetBucketPolicy" && call.outcome == Outcome::Denied).unwrap();
     assert_eq!(denied.resource.as_deref(), Some("arn:aws:s3:::a b"));
     assert_eq!(denied.message.as_deref(), Some("Access Denied"));
     assert_eq!(all.call("GetBucketVersioning").outcome, Outcome::Error);
@@ -465,7 +526,8 @@ fn a_folder_of_answers_becomes_evidence() {
     assert_eq!(settings.resource_type, "AWS::EC2::RegionSettings");
     assert!(settings.evidence.contains(r#""GetImageBlockPublicAccessState":{"$error""#));
     assert_eq!(all.call("GetImageBlockPublicAccessState").resource, settings.arn);
-    let policy = all.resources.iter().find(|resource| resource.resource_type == "AWS::IAM::AccountPasswordPolicy").unwrap();
+    let policy =
+        all.resources.iter().find(|resource| resource.resource_type == "AWS::IAM::AccountPasswordPolicy").unwrap();
     assert_eq!(policy.evidence, r#"{"GetAccountPasswordPolicy":{"$absent":"NoSuchEntity"}}"#);
     assert!(all.resources.iter().all(|resource| resource.resource_type != "AWS::IAM::AccountSummary"));
     assert_eq!(all.call("GetAccountSummary").outcome, Outcome::Denied);
@@ -475,7 +537,11 @@ fn a_folder_of_answers_becomes_evidence() {
     assert_eq!(all.resource("i-1").arn.as_deref(), Some("arn:aws:ec2:us-east-1:111111111111:instance/i-1"));
     assert_eq!(all.resource("i-1").tags.as_ref().unwrap()["a"], "b");
     assert_eq!(all.resource("i-2").tags.as_ref().map(|tags| tags.len()), Some(0));
-    assert!(all.resource("k1").evidence.contains(r#""ListAliases":{"Aliases":[{"AliasName":"alias/a","TargetKeyId":"k1"}]}"#));
+    assert!(
+        all.resource("k1")
+            .evidence
+            .contains(r#""ListAliases":{"Aliases":[{"AliasName":"alias/a","TargetKeyId":"k1"}]}"#)
+    );
     assert!(all.resource("k2").evidence.contains(r#""ListAliases":{"Aliases":[]}"#));
     assert_eq!(all.resource("k2").arn.as_deref(), Some("arn:aws:kms:us-east-1:111111111111:key/k2"));
     let queue = all.resource("https://queue.amazonaws.com/111111111111/demo");
@@ -483,10 +549,15 @@ fn a_folder_of_answers_becomes_evidence() {
     assert_eq!(queue.resource_name.as_deref(), Some("demo"));
 
     let user = all.resource("AIDA1");
-    assert!(user.evidence.contains(r#""GetAccountAuthorizationDetails":{"#) && user.evidence.contains(r#""ListUsers":{"#));
+    assert!(
+        user.evidence.contains(r#""GetAccountAuthorizationDetails":{"#) && user.evidence.contains(r#""ListUsers":{"#)
+    );
     assert!(user.evidence.contains(r#""ListAccessKeys":{"AccessKeyMetadata":["#));
     assert!(!all.resource("AIDA2").evidence.contains("GetAccountAuthorizationDetails"));
-    assert_eq!(all.resource("AKIA1").evidence, r#"{"ListAccessKeys":{"AccessKeyId":"AKIA1","Status":"Active","UserName":"u"}}"#);
+    assert_eq!(
+        all.resource("AKIA1").evidence,
+        r#"{"ListAccessKeys":{"AccessKeyId":"AKIA1","Status":"Active","UserName":"u"}}"#
+    );
     assert_eq!(all.call("GetAccountAuthorizationDetails").items, Some(2));
     assert_eq!(all.resource("ANPA1").account_id, "111111111111");
 
@@ -494,7 +565,10 @@ fn a_folder_of_answers_becomes_evidence() {
     skipped.sort();
     assert_eq!(
         skipped,
-        ["`batch-list-jobs` is not among the answers that are imported", "no listing names the resource that it is about"]
+        [
+            "`batch-list-jobs` is not among the answers that are imported",
+            "no listing names the resource that it is about"
+        ]
     );
     assert!(tally.problems.is_empty(), "{:?}", tally.problems);
     let report = bench.run(&options).unwrap();
@@ -512,14 +586,20 @@ fn an_account_is_found_in_the_folder_or_named() {
     options.account = Some("222222222222".into());
     let (all, ..) = gather(&options);
     assert_eq!(all[0].resource("vpc-1").arn.as_deref(), Some("arn:aws-cn:ec2:cn-north-1:222222222222:vpc/vpc-1"));
-    bench.write("b/demo/cn-north-1/sns-list-topics.json", r#"{"Topics":[{"TopicArn":"arn:aws-cn:sns:cn-north-1:333333333333:t"}]}"#);
+    bench.write(
+        "b/demo/cn-north-1/sns-list-topics.json",
+        r#"{"Topics":[{"TopicArn":"arn:aws-cn:sns:cn-north-1:333333333333:t"}]}"#,
+    );
     assert_eq!(gather(&options).0[0].resource("vpc-1").account_id, "333333333333");
 }
 
 #[test]
 fn single_answers_join_the_only_snapshot() {
     let bench = Bench::new();
-    bench.write(&format!("in/{}", delivery_name("us-east-1", 8, 9)), gzip(delivered(&[volume("vol-1", "2026-09-08T01:00:00.000Z", 1)])));
+    bench.write(
+        &format!("in/{}", delivery_name("us-east-1", 8, 9)),
+        gzip(delivered(&[volume("vol-1", "2026-09-08T01:00:00.000Z", 1)])),
+    );
     bench.write(
         "in/report.csv",
         "user,arn,user_creation_time,mfa_active\n<root_account>,arn:aws:iam::111111111111:root,2020-01-01T00:00:00+00:00,true\n",

@@ -130,7 +130,8 @@ mod tests {
     #[test]
     fn recorded_times_become_text_everywhere() {
         let mut value =
-            Json::parse(r#"{"a":[{"__class__":"datetime","year":2020,"month":1,"day":2}],"b":{"__class__":"x"}}"#).unwrap();
+            Json::parse(r#"{"a":[{"__class__":"datetime","year":2020,"month":1,"day":2}],"b":{"__class__":"x"}}"#)
+                .unwrap();
         replace_recorded(&mut value);
         assert_eq!(value.to_text(), r#"{"a":["2020-01-02T00:00:00.000Z"],"b":{"__class__":"x"}}"#);
     }

@@ -260,12 +260,15 @@ fn buckets(estate: &mut Estate) {
             ..loose.clone()
         },
         Bucket { name: "tidewren-dev-audit", acl: Acl::PublicRead, tags: team("security"), ..loose.clone() },
+        Bucket { name: "tidewren-dev-vault", ..loose.clone() },
         Bucket { name: "tidewren-dev-scratch", tags: Tags::new(), ..loose.clone() },
         Bucket { name: "tidewren-dev-terraform", block: Some([true, false, true, false]), tags: team("platform"), ..loose },
     ];
     estate.extend(buckets.iter().map(|bucket| bucket.describe(HOME)));
     estate.deny("AWS::S3::Bucket", "tidewren-dev-terraform", "GetBucketEncryption");
     estate.deny("AWS::S3::Bucket", "tidewren-dev-terraform", "GetBucketLogging");
+    // Its policy denies everybody but one role, and so the collector.
+    estate.seal("AWS::S3::Bucket", "tidewren-dev-vault");
 }
 
 fn trails(estate: &mut Estate) {

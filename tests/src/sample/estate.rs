@@ -44,6 +44,18 @@ impl Estate {
         self.change(resource_type, name, |resource| resource.denied(operation));
     }
 
+    /// Refuses every operation of one resource, which is then known from a list alone.
+    pub(super) fn seal(&mut self, resource_type: &str, name: &str) {
+        self.change(resource_type, name, |mut resource| {
+            // Tags are an answer too.
+            resource.tags = None;
+            let lists = resource.lists();
+            let operations: Vec<String> = resource.answers.keys().cloned().collect();
+            let refused = operations.iter().filter(|operation| !lists.contains(&operation.as_str()));
+            refused.fold(resource, |resource, operation| resource.denied(operation))
+        });
+    }
+
     /// Fails an operation of one resource.
     pub(super) fn fail(&mut self, resource_type: &str, name: &str, operation: &str, code: &str, message: &str) {
         self.change(resource_type, name, |resource| resource.failed(operation, code, message));
@@ -64,7 +76,7 @@ impl Estate {
         assert_eq!(changed, 1, "exactly one {resource_type} is called `{name}`");
     }
 
-    /// Every call behind an account's resources; in the region that is closed to the account, nothing is answered.
+    /// Every call behind an account's resources; in the region that is closed to the account, hardly anything is answered.
     pub(super) fn calls(
         &self,
         account: &str,
@@ -88,7 +100,8 @@ impl Estate {
                     let list = lists
                         .entry((*region, service.clone(), operation))
                         .or_insert_with(|| call(account, region, &service, operation, None, Outcome::Ok));
-                    if closed == Some(*region) {
+                    // CloudTrail answers for regions that the account never opted in to.
+                    if closed == Some(*region) && service != "cloudtrail" {
                         fail(list, "OptInRequired", "You are not subscribed to this service");
                     } else if refused.contains(&(account_of(account), region, kind.resource_type)) {
                         assert_eq!(items, 0, "nobody saw what was refused");

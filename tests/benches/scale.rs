@@ -1,0 +1,360 @@
+//! What `icecore` needs for snapshots of different sizes, beside what plain DuckDB needs for the least of that work.
+//!
+//! `cargo build && cargo bench -p icecore-tests --profile dev --bench scale -- --sizes 10000,100000,1000000`
+//!
+//! Whole processes are measured: wall time, and the most memory that was ever resident. Every floor is a process of its own,
+//! with the same threads and memory limit: this one again, with a hidden argument.
+//!
+//! - The floor of a cold check reads every column of every resource file, and parses each document once, with every member of
+//!   every operation's answer.
+//! - The floor of a warm check reads every column of the typed tables that the check keeps in its cache, once.
+//! - An import has no floor in plain DuckDB, which cannot stream such files; it states its speed.
+//!
+//! Nothing is asserted about time: machines differ.
+
+use std::io::{Read, Write};
+use std::os::unix::process::ExitStatusExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, ExitStatus, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, bail};
+use clap::Parser;
+use duckdb::{AccessMode, Config, Connection};
+use fs_err as fs;
+use icecore_snapshot::Store;
+use serde_json::{Map, Value, json};
+
+/// Measure icecore against plain DuckDB.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// How many resources.
+    #[arg(long, value_delimiter = ',', default_value = "10000,100000")]
+    sizes: Vec<u64>,
+    /// Where generated snapshots and files are kept for the next run.
+    #[arg(long)]
+    folder: Option<PathBuf>,
+    /// DuckDB's threads, in every process.
+    #[arg(long, default_value_t = 2)]
+    threads: u32,
+    /// DuckDB's memory limit, in every process.
+    #[arg(long, default_value = "2GiB")]
+    memory: String,
+    /// How often each measure is taken; the fastest counts.
+    #[arg(long, default_value_t = 1)]
+    runs: u32,
+    /// What cargo passes to every bench.
+    #[arg(long, hide = true)]
+    bench: bool,
+    /// What this process is to do instead of measuring: `cold` or `warm` with a folder, or `snapshot` or `aws-config` with a
+    /// path and a size. Made here rather than in the measuring process, whose memory its children would be charged with.
+    #[arg(long, hide = true, num_args = 2..=3)]
+    part: Option<Vec<String>>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match &arguments.part {
+        Some(part) => play(part, &arguments),
+        None => measure(&arguments),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn play(part: &[String], arguments: &Arguments) -> anyhow::Result<()> {
+    let part: Vec<&str> = part.iter().map(String::as_str).collect();
+    match part.as_slice() {
+        ["cold", snapshot] => cold_floor(Path::new(snapshot), arguments),
+        ["warm", cache] => warm_floor(Path::new(cache), arguments),
+        ["snapshot", store, size] => icecore_tests::write_snapshot(Path::new(store), size.parse()?).map(drop),
+        ["aws-config", path, size] => icecore_tests::write_aws_config(Path::new(path), size.parse()?),
+        part => bail!("no part is called `{}`", part.join(" ")),
+    }
+}
+
+/// What a process needed.
+#[derive(Debug, Clone, Copy)]
+struct Need {
+    seconds: f64,
+    peak_mib: f64,
+}
+
+/// Runs a program to its end. Exit status 1 tells of findings, which are expected.
+fn run(command: &mut Command) -> anyhow::Result<Need> {
+    let begin = Instant::now();
+    let child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
+    let mut status = 0;
+    // SAFETY: `rusage` is a plain structure of numbers, for which zeroes are values.
+    let mut usage: libc::rusage = unsafe { std::mem::zeroed() };
+    // SAFETY: both pointers are to live values of the right types, and the child is ours and not waited for elsewhere.
+    let waited = unsafe { libc::wait4(child.id().try_into()?, &raw mut status, 0, &raw mut usage) };
+    let seconds = begin.elapsed().as_secs_f64();
+    if waited < 0 {
+        return Err(std::io::Error::last_os_error()).context("could not wait for a process");
+    }
+    let status = ExitStatus::from_raw(status);
+    if !matches!(status.code(), Some(0 | 1)) {
+        bail!("`{command:?}` ended with {status}");
+    }
+    // Linux counts in KiB.
+    Ok(Need { seconds, peak_mib: usage.ru_maxrss as f64 / 1024.0 })
+}
+
+fn fastest(runs: u32, mut measure: impl FnMut() -> anyhow::Result<Need>) -> anyhow::Result<Need> {
+    let mut best = measure()?;
+    for _ in 1..runs {
+        let need = measure()?;
+        if need.seconds < best.seconds {
+            best = need;
+        }
+    }
+    Ok(best)
+}
+
+/// A line of the table.
+struct Line<'a> {
+    size: u64,
+    what: &'a str,
+    need: Need,
+    floor: Option<Need>,
+    bytes: Option<u64>,
+}
+
+fn print(line: &Line<'_>) -> anyhow::Result<()> {
+    let Line { size, what, need, .. } = line;
+    let ratio = line.floor.map(|floor| format!("{:.2}", need.seconds / floor.seconds)).unwrap_or_default();
+    let speed = line.bytes.map(|bytes| format!("{:.0}", bytes as f64 / 1e6 / need.seconds)).unwrap_or_default();
+    writeln!(
+        std::io::stdout(),
+        "| {size} | {what} | {:.2} | {:.0} | {ratio} | {speed} |",
+        need.seconds,
+        need.peak_mib
+    )?;
+    Ok(())
+}
+
+fn measure(arguments: &Arguments) -> anyhow::Result<()> {
+    let me = std::env::current_exe()?;
+    // Benches are built into `deps`, binaries beside it.
+    let built = me.parent().and_then(Path::parent).context("the bench is not where cargo puts benches")?;
+    let icecore = built.join("icecore");
+    if !icecore.is_file() {
+        bail!("`{}` is missing: build it with `cargo build`", icecore.display());
+    }
+    let folder = arguments.folder.clone().unwrap_or_else(|| built.join("scale"));
+    fs::create_dir_all(&folder)?;
+    let bench = Bench { arguments, me, icecore, folder };
+    writeln!(std::io::stdout(), "| resources | measure | seconds | peak MiB | ratio to floor | MB/s |")?;
+    writeln!(std::io::stdout(), "|---:|---|---:|---:|---:|---:|")?;
+    bench.sample()?;
+    for size in &arguments.sizes {
+        bench.snapshot(*size)?;
+        bench.import(*size)?;
+    }
+    Ok(())
+}
+
+struct Bench<'a> {
+    arguments: &'a Arguments,
+    me: PathBuf,
+    icecore: PathBuf,
+    folder: PathBuf,
+}
+
+impl Bench<'_> {
+    /// This program again, for a part.
+    fn part(&self, part: &[&str]) -> anyhow::Result<Need> {
+        let threads = self.arguments.threads.to_string();
+        let limits = ["--threads", &threads, "--memory", &self.arguments.memory, "--part"];
+        run(Command::new(&self.me).args(limits).args(part))
+    }
+
+    fn icecore(&self, arguments: &[&str], cache: &Path) -> anyhow::Result<Need> {
+        let threads = self.arguments.threads.to_string();
+        let mut command = Command::new(&self.icecore);
+        command.args(arguments).args(["--threads", &threads, "--memory", &self.arguments.memory, "--cache"]).arg(cache);
+        run(&mut command)
+    }
+
+    /// A one-shot query on the sample, as a user asks it.
+    fn sample(&self) -> anyhow::Result<()> {
+        let store = Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots/samples");
+        let cache = self.folder.join("cache-sample");
+        let store = store.to_string_lossy();
+        let query = ["query", QUERY, "--store", &store, "--format", "csv"];
+        self.icecore(&query, &cache)?;
+        let need = fastest(self.arguments.runs.max(3), || self.icecore(&query, &cache))?;
+        print(&Line { size: 0, what: "`query` on the sample, warm", need, floor: None, bytes: None })
+    }
+
+    fn snapshot(&self, size: u64) -> anyhow::Result<()> {
+        let store = self.folder.join(format!("snapshots-{size}"));
+        let store_text = store.to_string_lossy().into_owned();
+        if Store::new(&store).resolve("latest").is_err() {
+            self.part(&["snapshot", &store_text, &size.to_string()])?;
+        }
+        let snapshot = Store::new(&store).resolve("latest")?;
+        let bytes = Some(snapshot.manifest().totals.bytes);
+        let path = snapshot.path().to_string_lossy().into_owned();
+        let runs = self.arguments.runs;
+        let cache = self.folder.join(format!("cache-{size}"));
+        let line = |what, need, floor, bytes| print(&Line { size, what, need, floor, bytes });
+
+        let floor = fastest(runs, || self.part(&["cold", &path]))?;
+        line("floor of a cold `check`", floor, None, bytes)?;
+        let check = ["check", "--store", &store_text, "--format", "csv"];
+        let uncached = [&check[..], &["--no-cache"]].concat();
+        let need = fastest(runs, || self.icecore(&uncached, &cache))?;
+        line("cold `check --no-cache`", need, Some(floor), bytes)?;
+        let need = fastest(runs, || {
+            forget(&cache)?;
+            self.icecore(&check, &cache)
+        })?;
+        line("cold `check`, filling the cache", need, Some(floor), bytes)?;
+
+        let kept = Some(size_of_folder(&cache)?);
+        let cache_text = cache.to_string_lossy().into_owned();
+        let floor = fastest(runs, || self.part(&["warm", &cache_text]))?;
+        line("floor of a warm `check`", floor, None, kept)?;
+        let need = fastest(runs, || self.icecore(&check, &cache))?;
+        line("warm `check`", need, Some(floor), kept)?;
+        let query = ["query", QUERY, "--store", &store_text, "--format", "csv"];
+        let need = fastest(runs, || self.icecore(&query, &cache))?;
+        line("warm `query`", need, None, None)
+    }
+
+    fn import(&self, size: u64) -> anyhow::Result<()> {
+        for (name, what) in [("json", "`import` of AWS Config, plain"), ("json.gz", "`import` of AWS Config, gzip")] {
+            let file = self.folder.join(format!("aws-config-{size}.{name}"));
+            let file_text = file.to_string_lossy().into_owned();
+            if !file.is_file() {
+                // Another name until it is complete, so that a later run does not take half a file for a whole one.
+                let partial = self.folder.join(format!("partial.{name}"));
+                self.part(&["aws-config", &partial.to_string_lossy(), &size.to_string()])?;
+                fs::rename(&partial, &file)?;
+            }
+            // The speed is stated in bytes of JSON, also where they are compressed.
+            let plain = self.folder.join(format!("aws-config-{size}.json"));
+            let bytes = Some(fs::metadata(&plain)?.len());
+            let store = self.folder.join("imported");
+            let need = fastest(self.arguments.runs, || {
+                forget(&store)?;
+                run(Command::new(&self.icecore).args(["import", &file_text, "--store"]).arg(&store))
+            })?;
+            forget(&store)?;
+            print(&Line { size, what, need, floor: None, bytes })?;
+        }
+        Ok(())
+    }
+}
+
+const QUERY: &str = "select account_id, count(*) from aws_s3_bucket where not versioning_enabled group by all order by all";
+
+fn forget(folder: &Path) -> anyhow::Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(())
+}
+
+fn files_in(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn size_of_folder(folder: &Path) -> anyhow::Result<u64> {
+    files_in(folder)?.iter().map(|file| Ok(fs::metadata(file)?.len())).sum()
+}
+
+fn connect(arguments: &Arguments) -> anyhow::Result<Connection> {
+    let connection = Connection::open_in_memory()?;
+    connection.execute_batch(&format!(
+        "set threads = {}; set memory_limit = '{}'; set enable_progress_bar = false;",
+        arguments.threads, arguments.memory
+    ))?;
+    Ok(connection)
+}
+
+/// Each operation's answer with all its members: scalars as text, what is nested as JSON, as a staging takes them.
+fn wide_structure(connection: &Connection, file: &str) -> anyhow::Result<String> {
+    let structure: String = connection.query_row(
+        &format!(
+            "select json_group_structure(evidence)::varchar
+             from (select evidence::json as evidence from read_parquet('{file}') limit 500)"
+        ),
+        [],
+        |row| row.get(0),
+    )?;
+    let flat = |value: &Value| if value.is_string() { json!("VARCHAR") } else { json!("JSON") };
+    let answer = |value: &Value| match value {
+        Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), flat(value))).collect::<Map<_, _>>().into(),
+        value => flat(value),
+    };
+    let Value::Object(operations) = serde_json::from_str(&structure)? else { bail!("evidence is not an object") };
+    let operations: Map<String, Value> = operations.iter().map(|(name, value)| (name.clone(), answer(value))).collect();
+    Ok(Value::Object(operations).to_string())
+}
+
+fn cold_floor(snapshot: &Path, arguments: &Arguments) -> anyhow::Result<()> {
+    let connection = connect(arguments)?;
+    for file in files_in(&snapshot.join("resources"))? {
+        let file = file.to_string_lossy().replace('\'', "''");
+        let structure = wide_structure(&connection, &file)?.replace('\'', "''");
+        // `count` cannot know whether a document gives NULL without parsing it.
+        connection.query_row(
+            &format!(
+                "select count(from_json(evidence::json, '{structure}')), sum(length(evidence::varchar)), sum(length(arn)),
+                     sum(length(resource_id)), sum(length(resource_name)), sum(length(account_id)), sum(length(region)),
+                     sum(length(resource_type)), sum(length(\"partition\")), sum(length(source)), max(created_at),
+                     max(captured_at), sum(cardinality(tags))
+                 from read_parquet('{file}')"
+            ),
+            [],
+            |_| Ok(()),
+        )?;
+    }
+    Ok(())
+}
+
+fn warm_floor(cache: &Path, arguments: &Arguments) -> anyhow::Result<()> {
+    for file in files_in(cache)?.iter().filter(|file| is_database(file)) {
+        let config = Config::default()
+            .access_mode(AccessMode::ReadOnly)?
+            .threads(arguments.threads.into())?
+            .max_memory(&arguments.memory)?;
+        let connection = Connection::open_with_flags(file, config)?;
+        let mut tables = connection.prepare(
+            "select format('\"{}\".\"{}\"', schema_name, table_name) from duckdb_tables() where not internal order by all",
+        )?;
+        let names = tables.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+        for name in names {
+            // The hash of a row is made from every column of it.
+            connection.query_row(&format!("select bit_xor(hash(row_of)) from {name} as row_of"), [], |_| Ok(()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file is a DuckDB database: four bytes after a checksum of eight.
+fn is_database(file: &Path) -> bool {
+    let mut head = [0; 12];
+    fs::File::open(file).and_then(|mut file| file.read_exact(&mut head)).is_ok() && head.ends_with(b"DUCK")
+}
