@@ -279,8 +279,10 @@ fn judge(engine: &Engine, check: &Check, filter: &Filter) -> Result<(), Error> {
 /// What decides the check, for the query that makes `unknown` of what was not read.
 fn note_dependencies(connection: &Connection, check: &Check, dependencies: &Dependencies) -> Result<(), Error> {
     let mut script = String::new();
+    // The only table of a check about resources gives its rows: what else the table may lack does not touch them.
+    let one = check.scope == Scope::Resource && dependencies.staged.len() == 1;
     for table in dependencies.staged.difference(&check.nullable) {
-        let alone = check.union.contains(table);
+        let alone = one || check.union.contains(table);
         script.push_str(&format!(
             "insert into check_table values ({}, {}, {alone});",
             quoted(&check.id),
@@ -301,8 +303,8 @@ fn note_dependencies(connection: &Connection, check: &Check, dependencies: &Depe
 
 /// Makes findings of the verdicts, and counts them.
 fn conclude(connection: &Connection, engine: &Engine, filter: &Filter) -> Result<(), Error> {
-    let Some(sql) = engine.content().coverage.get("finding") else {
-        return Err(Error::Internal("the content has no `coverage/finding.sql`".to_owned()));
+    let Some(sql) = engine.content().coverage.get("conclusion") else {
+        return Err(Error::Internal("the content has no `coverage/conclusion.sql`".to_owned()));
     };
     connection.execute_batch(&format!(
         "create or replace table concluded as select verdict.* from (\n{sql}\n) as verdict where {place};

@@ -51,6 +51,15 @@ config_account as (
     select distinct account_id from held where source = 'aws-config'
 ),
 
+-- Where AWS Config delivered all that it holds. A single item, or a damaged delivery, says nothing about the rest.
+config_delivered as (
+    select account_id, region
+    from api_call
+    where service = 'config' and operation = 'DeliverConfigSnapshot' and resource is null
+    group by all
+    having bool_and(outcome = 'ok')
+),
+
 config_held as (
     select distinct
         staged.table_name,
@@ -58,6 +67,9 @@ config_held as (
         case when staged.per = 'account' then 'global' else held.region end as region
     from held
     join staged using (resource_type)
+    join config_delivered
+        on config_delivered.account_id = held.account_id
+        and (config_delivered.region = held.region or held.region = 'global')
     where held.source = 'aws-config' and staged.in_config
 ),
 
@@ -67,15 +79,18 @@ config_recorded as (
         recorder.account_id,
         case when staged.per = 'account' then 'global' else recorder.region end as region
     from staged
-    join recorder
-        on case
+    cross join recorder
+    join config_delivered
+        on config_delivered.account_id = recorder.account_id and config_delivered.region = recorder.region
+    where
+        staged.in_config
+        and case
             when recorder.strategy = 'EXCLUSION_BY_RESOURCE_TYPES'
                 then not list_contains(coalesce(recorder.excluded_types, []), staged.resource_type)
             when recorder.all_supported
                 then recorder.global_included or not starts_with(staged.resource_type, 'AWS::IAM::')
             else list_contains(coalesce(recorder.resource_types, []), staged.resource_type)
         end
-    where staged.in_config
 )
 
 select
@@ -94,6 +109,8 @@ select
         when listed.failure is not null then listed.failure
         when config_account.account_id is not null and not expected.in_config
             then 'AWS Config does not record what ' || array_to_string(expected.operations, ' or ') || ' answers'
+        when config_account.account_id is not null and config_delivered_account.account_id is null
+            then 'the snapshot holds single items of AWS Config, not all that it has of ' || expected.resource_type
         when config_account.account_id is not null
             then 'AWS Config delivered no ' || expected.resource_type
                 || ', and no recorder in the snapshot says that it records that type'
@@ -104,4 +121,5 @@ left join listed using (table_name, account_id, region)
 left join config_held using (table_name, account_id, region)
 left join config_recorded using (table_name, account_id, region)
 left join config_account using (account_id)
+left join (select distinct account_id from config_delivered) as config_delivered_account using (account_id)
 order by table_name, account_id, region

@@ -112,16 +112,10 @@ create macro traffic_text(ip_protocol, from_port, to_port) as
     end;
 
 -- The rules of a group of rows that hold the condition, in words; where none does for certain, those that may.
-create macro rules_text(condition, ip_protocol, from_port, to_port, source) as
+create macro rules_text(condition, traffic) as
     coalesce(
-        string_agg(
-            distinct traffic_text(ip_protocol, from_port, to_port) || ' from ' || source, ', '
-            order by traffic_text(ip_protocol, from_port, to_port) || ' from ' || source
-        ) filter (where condition),
-        string_agg(
-            distinct traffic_text(ip_protocol, from_port, to_port) || ' from ' || source, ', '
-            order by traffic_text(ip_protocol, from_port, to_port) || ' from ' || source
-        ) filter (where condition is null)
+        string_agg(distinct traffic, ', ' order by traffic) filter (where condition),
+        string_agg(distinct traffic, ', ' order by traffic) filter (where condition is null)
     );
 
 -- A security group in a sentence.
@@ -135,15 +129,17 @@ create macro is_attached(interfaces, interfaces_of_unknown_groups, all_read) as
         when all_read and coalesce(interfaces_of_unknown_groups, 0) = 0 then false
     end;
 
--- What the rules of a security group open, as a sentence. `exposed` is NULL where only prefix lists may.
+-- Why it is not known what a security group opens: the rules whose source or destination is a prefix list.
+create macro unjudged_rules(exposed, rules) as
+    case when exposed is null then 'the entries of a prefix list were not collected: ' || rules end;
+
+-- What the rules of a security group open, as a sentence.
 create macro exposure_reason(group_name, group_id, what, exposed, rules, attached) as
     group_text(group_name, group_id)
     || case
         when exposed then
             ' opens ' || what || ' to the internet: ' || rules
             || case when not attached then '; no network interface carries the group' else '' end || '.'
-        when rules is not null then
-            ' opens ' || what || ' to a source that cannot be judged, because its entries were not collected: ' || rules || '.'
         else ' does not open ' || what || ' to the internet.'
     end;
 

@@ -68,12 +68,12 @@ create macro action_matches(pattern, action) as
     wildcard_matches(lower(pattern), lower(action));
 
 -- Whether one of a statement's action patterns covers an action. NotAction grants everything that it does not name.
-create macro statement_names_action(statement, action) as
+create macro statement_names_action(actions, not_actions, action) as
     case
-        when statement.actions is not null
-            then len(list_filter(statement.actions, lambda pattern: action_matches(pattern, action))) > 0
-        when statement.not_actions is not null
-            then len(list_filter(statement.not_actions, lambda pattern: action_matches(pattern, action))) = 0
+        when actions is not null
+            then len(list_filter(actions, lambda pattern: action_matches(pattern, action))) > 0
+        when not_actions is not null
+            then len(list_filter(not_actions, lambda pattern: action_matches(pattern, action))) = 0
         else false
     end;
 
@@ -155,11 +155,11 @@ create macro condition_is_positive(operator) as
         'stringequals', 'stringequalsignorecase', 'stringlike', 'arnequals', 'arnlike', 'ipaddress'
     );
 
--- Whether an Allow's conditions restrict it to known callers. One positive condition does, because all of them must hold.
-create macro conditions_narrow(conditions) as
-    conditions is not null
-    and len(list_filter(
-        policy_conditions(conditions),
+-- Whether an Allow's conditions (as policy_conditions() gives them) restrict it to known callers. One positive condition
+-- does, because all of them must hold.
+create macro conditions_narrow(condition_list) as
+    len(list_filter(
+        condition_list,
         lambda condition:
             condition_is_positive(condition.operator)
             and condition_key_identifies_caller(condition.key)
@@ -169,10 +169,10 @@ create macro conditions_narrow(conditions) as
 -- Whether a Deny's conditions hold for everyone but known callers: every one of them is negated and names known callers,
 -- or spares AWS services. Here ...IfExists does not weaken, because a negated operator holds where the key is missing;
 -- ForAnyValue does, because it does not.
-create macro conditions_hold_for_strangers(conditions) as
-    len(policy_conditions(conditions)) > 0
+create macro conditions_hold_for_strangers(condition_list) as
+    len(condition_list) > 0
     and len(list_filter(
-        policy_conditions(conditions),
+        condition_list,
         lambda condition: not (
             (
                 replace(replace(condition.operator, 'ifexists', ''), 'forallvalues:', '') in (
@@ -191,16 +191,16 @@ create macro conditions_hold_for_strangers(conditions) as
     )) = 0
     -- Sparing services alone still lets nobody else in, but a Deny must name the callers to count as a fence.
     and len(list_filter(
-        policy_conditions(conditions), lambda condition: condition_key_identifies_caller(condition.key)
+        condition_list, lambda condition: condition_key_identifies_caller(condition.key)
     )) > 0;
 
--- Whether an Allow statement lets anyone in, taken alone. A Deny elsewhere is policy_is_public()'s matter.
-create macro statement_is_public(statement) as
+-- Whether an Allow statement lets anyone in, taken alone: a Deny elsewhere in the policy may take it back.
+create macro statement_is_public(effect, principals, not_principals, conditions, condition_list) as
     case
-        when statement.effect is null then null
-        when statement.effect <> 'Allow' then false
-        when statement.not_principals is not null or principal_is_wildcard(statement.principals)
-            then not conditions_narrow(statement.conditions)
+        when effect is null then null
+        when effect <> 'Allow' then false
+        when not_principals is not null or principal_is_wildcard(principals)
+            then conditions is null or not conditions_narrow(condition_list)
         else false
     end;
 
@@ -279,67 +279,38 @@ create macro patterns_cover(wide, narrow) as
             len(list_filter(wide, lambda outer_pattern: wildcard_matches(outer_pattern, inner_pattern))) = 0
     )) = 0;
 
-create macro deny_covers_actions(denial, allowance) as
+-- Whether what a Deny statement names covers all that an Allow statement names: actions, resources, and strangers.
+create macro deny_covers_actions(denied, spared, allowed) as
     case
-        when list_has_any(denial.actions, ['*', '*:*']) then true
-        when denial.actions is not null and allowance.actions is not null
-            then patterns_cover(lower_all(denial.actions), lower_all(allowance.actions))
-        when denial.not_actions is not null and allowance.actions is not null
+        when list_has_any(denied, ['*', '*:*']) then true
+        when denied is not null and allowed is not null then patterns_cover(lower_all(denied), lower_all(allowed))
+        when spared is not null and allowed is not null
             then len(list_filter(
-                denial.not_actions,
-                lambda spared:
+                spared,
+                lambda exception:
                     len(list_filter(
-                        allowance.actions,
-                        lambda action: action_matches(spared, action) or action_matches(action, spared)
+                        allowed,
+                        lambda action: action_matches(exception, action) or action_matches(action, exception)
                     )) > 0
             )) = 0
         else false
     end;
 
-create macro deny_covers_resources(denial, allowance) as
+create macro deny_covers_resources(denied, spared, allowed, excepted) as
     case
-        when list_contains(denial.resources, '*') then true
-        when allowance.resources is not null and denial.resources is not null
-            then patterns_cover(denial.resources, allowance.resources)
+        when list_contains(denied, '*') then true
+        when allowed is not null and denied is not null then patterns_cover(denied, allowed)
         -- Trust policies have no resources at all.
-        else
-            denial.resources is null and denial.not_resources is null
-            and allowance.resources is null and allowance.not_resources is null
+        else denied is null and spared is null and allowed is null and excepted is null
     end;
 
-create macro deny_covers_strangers(denial) as
+create macro deny_covers_strangers(principals, not_principals, conditions, condition_list) as
     case
-        when denial.not_principals is not null
-            then not principal_is_wildcard(denial.not_principals) and denial.conditions is null
-        when principal_is_wildcard(denial.principals)
-            then denial.conditions is null or conditions_hold_for_strangers(denial.conditions)
+        when not_principals is not null then not principal_is_wildcard(not_principals) and conditions is null
+        when principal_is_wildcard(principals)
+            then conditions is null or conditions_hold_for_strangers(condition_list)
         else false
     end;
-
--- Whether a Deny statement takes back what a public Allow statement gives to strangers.
-create macro deny_neutralises(denial, allowance) as
-    denial.effect = 'Deny'
-    and deny_covers_strangers(denial)
-    and deny_covers_actions(denial, allowance)
-    and deny_covers_resources(denial, allowance);
-
--- The statements that let anyone in and that no Deny of the same policy takes back; NULL where the document is NULL. Most
--- documents are told apart by their text: without a "*" or NotPrincipal (or an escape that may hide one) none is public.
-create macro public_statements(document) as
-    case when contains(document::varchar, '"*"') or contains(document::varchar, 'NotPrincipal')
-        or contains(document::varchar, '\u') then list_transform(
-        [policy_statements(document)],
-        lambda statements: list_filter(
-            statements,
-            lambda allowance:
-                statement_is_public(allowance)
-                and len(list_filter(statements, lambda denial: deny_neutralises(denial, allowance))) = 0
-        )
-    )[1]
-    when document is not null then [] end;
-
-create macro policy_is_public(document) as
-    len(public_statements(document)) > 0;
 
 -- Inline policies (a list of PolicyName, PolicyDocument) with their documents decoded. NULL where one of them cannot be
 -- read: a policy that is left out would look like one that does not exist.

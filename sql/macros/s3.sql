@@ -34,23 +34,17 @@ create macro acl_other_grants(acl) as
         )
     )[1];
 
--- The statements that deny something to everyone on a bucket's objects or, with a `target` without '/*', on the bucket
--- itself.
-create macro denials_to_everyone(document, target) as
-    list_filter(
-        policy_statements(document),
-        lambda denial:
-            denial.effect = 'Deny'
-            and denial.not_principals is null
-            and list_contains(principal_values(denial.principals, 'AWS'), '*')
-            and denial.resources is not null
-            and patterns_cover(denial.resources, [target])
-    );
+-- Whether a statement denies something to everyone; what, its actions and resources tell.
+create macro denies_everyone(effect, principals, not_principals) as
+    effect = 'Deny' and not_principals is null and list_contains(principal_values(principals, 'AWS'), '*');
 
--- Of such statements, those that refuse plain HTTP whatever else holds.
-create macro denies_plain_http(denial) as
-    len(policy_conditions(denial.conditions)) = 1
-    and policy_conditions(denial.conditions)[1].key = 'aws:securetransport'
-    and policy_conditions(denial.conditions)[1].operator in ('bool', 'boolifexists')
-    and lower(policy_conditions(denial.conditions)[1].condition_values[1]) = 'false'
-    and len(policy_conditions(denial.conditions)[1].condition_values) = 1;
+-- Whether conditions (as policy_conditions() gives them) hold for plain HTTP, whatever else holds.
+create macro conditions_are_plain_http(condition_list) as
+    len(condition_list) = 1
+    and len(list_filter(
+        condition_list,
+        lambda condition:
+            condition.key = 'aws:securetransport'
+            and condition.operator in ('bool', 'boolifexists')
+            and lower_all(condition.condition_values) = ['false']
+    )) = 1;

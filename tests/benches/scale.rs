@@ -2,17 +2,18 @@
 //!
 //! `cargo build && cargo bench -p icecore-tests --profile dev --bench scale -- --sizes 10000,100000,1000000`
 //!
-//! Whole processes are measured: wall time, and the most memory that was ever resident. Every floor is a process of its own,
-//! with the same threads and memory limit: this one again, with a hidden argument.
+//! Whole processes are measured: wall time, and the most memory that was ever resident. Every floor is a process of its
+//! own, with the same threads and memory limit: this one again, with a hidden argument.
 //!
-//! - The floor of a cold check reads every column of every resource file, and parses each document once, with every member of
-//!   every operation's answer.
+//! - The floor of a cold check reads every column of every resource file, and parses each document once, with every
+//!   member of every operation's answer.
 //! - The floor of a warm check reads every column of the typed tables that the check keeps in its cache, once.
 //! - An import has no floor in plain DuckDB, which cannot stream such files; it states its speed.
 //!
-//! Nothing is asserted about time: machines differ.
+//! MB/s are of JSON: of the evidence, or of the imported file uncompressed. Nothing is asserted about time: machines
+//! differ.
 
-use std::io::{Read, Write};
+use std::io::{Read, Seek, Write};
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, ExitStatus, Stdio};
@@ -20,7 +21,7 @@ use std::time::Instant;
 
 use anyhow::{Context, bail};
 use clap::Parser;
-use duckdb::{AccessMode, Config, Connection};
+use duckdb::Connection;
 use fs_err as fs;
 use icecore_snapshot::Store;
 use serde_json::{Map, Value, json};
@@ -46,8 +47,9 @@ struct Arguments {
     /// What cargo passes to every bench.
     #[arg(long, hide = true)]
     bench: bool,
-    /// What this process is to do instead of measuring: `cold` or `warm` with a folder, or `snapshot` or `aws-config` with a
-    /// path and a size. Made here rather than in the measuring process, whose memory its children would be charged with.
+    /// What this process is to do instead of measuring: `cold`, `evidence` or `warm` with a folder, or `snapshot` or
+    /// `aws-config` with a path and a size. Made here rather than in the measuring process, whose memory its children
+    /// would be charged with.
     #[arg(long, hide = true, num_args = 2..=3)]
     part: Option<Vec<String>>,
 }
@@ -71,6 +73,7 @@ fn play(part: &[String], arguments: &Arguments) -> anyhow::Result<()> {
     let part: Vec<&str> = part.iter().map(String::as_str).collect();
     match part.as_slice() {
         ["cold", snapshot] => cold_floor(Path::new(snapshot), arguments),
+        ["evidence", snapshot] => evidence_bytes(Path::new(snapshot), arguments),
         ["warm", cache] => warm_floor(Path::new(cache), arguments),
         ["snapshot", store, size] => icecore_tests::write_snapshot(Path::new(store), size.parse()?).map(drop),
         ["aws-config", path, size] => icecore_tests::write_aws_config(Path::new(path), size.parse()?),
@@ -88,7 +91,9 @@ struct Need {
 /// Runs a program to its end. Exit status 1 tells of findings, which are expected.
 fn run(command: &mut Command) -> anyhow::Result<Need> {
     let begin = Instant::now();
-    let child = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn()?;
+    // What it says matters only where it fails; between the lines of the table it would not be read.
+    let mut said = tempfile::tempfile()?;
+    let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(said.try_clone()?).spawn()?;
     let mut status = 0;
     // SAFETY: `rusage` is a plain structure of numbers, for which zeroes are values.
     let mut usage: libc::rusage = unsafe { std::mem::zeroed() };
@@ -100,7 +105,10 @@ fn run(command: &mut Command) -> anyhow::Result<Need> {
     }
     let status = ExitStatus::from_raw(status);
     if !matches!(status.code(), Some(0 | 1)) {
-        bail!("`{command:?}` ended with {status}");
+        let mut reason = String::new();
+        said.rewind()?;
+        said.read_to_string(&mut reason)?;
+        bail!("`{command:?}` ended with {status}: {reason}");
     }
     // Linux counts in KiB.
     Ok(Need { seconds, peak_mib: usage.ru_maxrss as f64 / 1024.0 })
@@ -200,8 +208,9 @@ impl Bench<'_> {
             self.part(&["snapshot", &store_text, &size.to_string()])?;
         }
         let snapshot = Store::new(&store).resolve("latest")?;
-        let bytes = Some(snapshot.manifest().totals.bytes);
         let path = snapshot.path().to_string_lossy().into_owned();
+        let counted = Command::new(&self.me).args(["--part", "evidence", &path]).output()?;
+        let bytes = Some(String::from_utf8(counted.stdout)?.trim().parse().context("the evidence was not counted")?);
         let runs = self.arguments.runs;
         let cache = self.folder.join(format!("cache-{size}"));
         let line = |what, need, floor, bytes| print(&Line { size, what, need, floor, bytes });
@@ -218,12 +227,11 @@ impl Bench<'_> {
         })?;
         line("cold `check`, filling the cache", need, Some(floor), bytes)?;
 
-        let kept = Some(size_of_folder(&cache)?);
         let cache_text = cache.to_string_lossy().into_owned();
         let floor = fastest(runs, || self.part(&["warm", &cache_text]))?;
-        line("floor of a warm `check`", floor, None, kept)?;
+        line("floor of a warm `check`", floor, None, bytes)?;
         let need = fastest(runs, || self.icecore(&check, &cache))?;
-        line("warm `check`", need, Some(floor), kept)?;
+        line("warm `check`", need, Some(floor), bytes)?;
         let query = ["query", QUERY, "--store", &store_text, "--format", "csv"];
         let need = fastest(runs, || self.icecore(&query, &cache))?;
         line("warm `query`", need, None, None)
@@ -254,7 +262,8 @@ impl Bench<'_> {
     }
 }
 
-const QUERY: &str = "select account_id, count(*) from aws_s3_bucket where not versioning_enabled group by all order by all";
+const QUERY: &str =
+    "select account_id, count(*) from aws_s3_bucket where not versioning_enabled group by all order by all";
 
 fn forget(folder: &Path) -> anyhow::Result<()> {
     if folder.exists() {
@@ -280,10 +289,6 @@ fn files_in(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn size_of_folder(folder: &Path) -> anyhow::Result<u64> {
-    files_in(folder)?.iter().map(|file| Ok(fs::metadata(file)?.len())).sum()
-}
-
 fn connect(arguments: &Arguments) -> anyhow::Result<Connection> {
     let connection = Connection::open_in_memory()?;
     connection.execute_batch(&format!(
@@ -305,12 +310,23 @@ fn wide_structure(connection: &Connection, file: &str) -> anyhow::Result<String>
     )?;
     let flat = |value: &Value| if value.is_string() { json!("VARCHAR") } else { json!("JSON") };
     let answer = |value: &Value| match value {
-        Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), flat(value))).collect::<Map<_, _>>().into(),
+        Value::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), flat(value))).collect::<Map<_, _>>().into()
+        }
         value => flat(value),
     };
     let Value::Object(operations) = serde_json::from_str(&structure)? else { bail!("evidence is not an object") };
     let operations: Map<String, Value> = operations.iter().map(|(name, value)| (name.clone(), answer(value))).collect();
     Ok(Value::Object(operations).to_string())
+}
+
+/// Prints how many bytes of JSON the evidence of a snapshot is.
+fn evidence_bytes(snapshot: &Path, arguments: &Arguments) -> anyhow::Result<()> {
+    let files = snapshot.join("resources/*.parquet").to_string_lossy().replace('\'', "''");
+    let sum = format!("select sum(strlen(evidence::varchar))::ubigint from read_parquet('{files}')");
+    let bytes: u64 = connect(arguments)?.query_row(&sum, [], |row| row.get(0))?;
+    writeln!(std::io::stdout(), "{bytes}")?;
+    Ok(())
 }
 
 fn cold_floor(snapshot: &Path, arguments: &Arguments) -> anyhow::Result<()> {
@@ -321,8 +337,9 @@ fn cold_floor(snapshot: &Path, arguments: &Arguments) -> anyhow::Result<()> {
         // `count` cannot know whether a document gives NULL without parsing it.
         connection.query_row(
             &format!(
-                "select count(from_json(evidence::json, '{structure}')), sum(length(evidence::varchar)), sum(length(arn)),
-                     sum(length(resource_id)), sum(length(resource_name)), sum(length(account_id)), sum(length(region)),
+                "select count(from_json(evidence::json, '{structure}')), sum(length(evidence::varchar)),
+                     sum(length(arn)), sum(length(resource_id)), sum(length(resource_name)),
+                     sum(length(account_id)), sum(length(region)),
                      sum(length(resource_type)), sum(length(\"partition\")), sum(length(source)), max(created_at),
                      max(captured_at), sum(cardinality(tags))
                  from read_parquet('{file}')"
@@ -335,20 +352,20 @@ fn cold_floor(snapshot: &Path, arguments: &Arguments) -> anyhow::Result<()> {
 }
 
 fn warm_floor(cache: &Path, arguments: &Arguments) -> anyhow::Result<()> {
-    for file in files_in(cache)?.iter().filter(|file| is_database(file)) {
-        let config = Config::default()
-            .access_mode(AccessMode::ReadOnly)?
-            .threads(arguments.threads.into())?
-            .max_memory(&arguments.memory)?;
-        let connection = Connection::open_with_flags(file, config)?;
-        let mut tables = connection.prepare(
-            "select format('\"{}\".\"{}\"', schema_name, table_name) from duckdb_tables() where not internal order by all",
-        )?;
-        let names = tables.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
-        for name in names {
-            // The hash of a row is made from every column of it.
-            connection.query_row(&format!("select bit_xor(hash(row_of)) from {name} as row_of"), [], |_| Ok(()))?;
-        }
+    let connection = connect(arguments)?;
+    let databases: Vec<PathBuf> = files_in(cache)?.into_iter().filter(|file| is_database(file)).collect();
+    for (index, file) in databases.iter().enumerate() {
+        let file = file.to_string_lossy().replace('\'', "''");
+        connection.execute_batch(&format!("attach '{file}' as kept_{index} (read_only)"))?;
+    }
+    let mut tables = connection.prepare(
+        "select format('{}.\"{}\".\"{}\"', database_name, schema_name, table_name)
+         from duckdb_tables() where starts_with(database_name, 'kept_') order by all",
+    )?;
+    let names = tables.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    for name in names {
+        // The hash of a row is made from every column of it.
+        connection.query_row(&format!("select bit_xor(hash(row_of)) from {name} as row_of"), [], |_| Ok(()))?;
     }
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! As many resources as are asked for, in the same mix at every number: what a company of some size has, most of it in order.
+//! As many resources as are asked for, in the same mix at every number: what a company of some size has, most of it in
+//! order.
 
 use std::collections::BTreeMap;
 use std::io::{BufWriter, Write};
@@ -163,16 +164,13 @@ fn push_lists(
     Ok(())
 }
 
-/// One in a few hundred resources keeps something from the collector.
+/// One in a few hundred resources keeps something from the collector, of those that are asked about alone.
 fn refuse_sometimes(resource: Described) -> Described {
-    let mut dice = Dice::of(&["refuse", &resource.arn, &resource.region]);
-    if !dice.chance(4) {
-        return resource;
-    }
     let lists = resource.lists();
     let operations: Vec<String> =
         resource.answers.keys().filter(|key| !lists.contains(&key.as_str())).cloned().collect();
-    if operations.is_empty() {
+    let mut dice = Dice::of(&["refuse", &resource.arn, &resource.region]);
+    if operations.is_empty() || !dice.chance(13) {
         return resource;
     }
     let operation = dice.pick(&operations.iter().map(String::as_str).collect::<Vec<_>>()).to_owned();
@@ -185,7 +183,8 @@ const ONCE_PER_REGION: u64 = 2;
 /// What every account has once, and every region of it.
 fn once_per_account(account: &str, push: &mut dyn FnMut(Described) -> anyhow::Result<()>) -> anyhow::Result<()> {
     let mut dice = Dice::of(&["account", account]);
-    let root = Root { mfa: !dice.chance(50), virtual_mfa: false, key: dice.chance(30), used_days: Some(200), age_days: 2500 };
+    let root =
+        Root { mfa: !dice.chance(50), virtual_mfa: false, key: dice.chance(30), used_days: Some(200), age_days: 2500 };
     push(root.report(account))?;
     push(root.summary(account, &iam::Counts { users: 30, groups: 6, roles: 240, policies: 80, devices: 24 }))?;
     push(iam::password_policy(account, (!dice.chance(60)).then(iam::strong_password_policy)))?;
@@ -206,7 +205,8 @@ fn once_per_account(account: &str, push: &mut dyn FnMut(Described) -> anyhow::Re
     push(trail.describe(home, home.region))?;
     for region in REGIONS {
         let place = Place { account, region };
-        let settings = Settings { encrypted: !dice.chance(60), sharing_blocked: dice.chance(900), imdsv2: dice.chance(900) };
+        let settings =
+            Settings { encrypted: !dice.chance(60), sharing_blocked: dice.chance(900), imdsv2: dice.chance(900) };
         push(settings.describe(place))?;
         let managed = kms::Key { alias: "aws/ebs", aws_managed: true, ..kms::Key::default() };
         push(managed.describe(place))?;
@@ -267,7 +267,8 @@ impl Plan {
         }
         for number in 0..here("AWS::IAM::Group") {
             let name = format!("group-{number}");
-            let attached = if number % 12 == 5 { aws_policy("AdministratorAccess") } else { aws_policy("ReadOnlyAccess") };
+            let attached =
+                if number % 12 == 5 { aws_policy("AdministratorAccess") } else { aws_policy("ReadOnlyAccess") };
             push(iam::group(account, &name, &[attached], &[]))?;
         }
         for number in 0..here("AWS::S3::Bucket") {
@@ -298,7 +299,7 @@ impl Plan {
             instances: here("AWS::EC2::Instance"),
             volumes: here("AWS::EC2::Volume"),
         };
-        let builders: [(&str, fn(&Cell<'_>, u64) -> Described); 18] = [
+        let builders: [(&str, Build); 18] = [
             ("AWS::KMS::Key", |cell, number| cell.with_key(number, |key| key.describe(cell.place))),
             ("AWS::KMS::Alias", |cell, number| cell.with_key(number, |key| key.describe_alias(cell.place))),
             ("AWS::EC2::VPC", |cell, number| {
@@ -343,6 +344,9 @@ impl Plan {
         Ok(())
     }
 }
+
+/// Describes a resource of a cell by its number.
+type Build = fn(&Cell<'_>, u64) -> Described;
 
 impl Cell<'_> {
     fn dice(&self, what: &str, number: u64) -> Dice {
@@ -610,7 +614,10 @@ fn bulk_policy(account: &str, number: u64) -> Described {
         with_sid(allow(&["s3:ListBucket", "s3:GetBucketLocation"], &[&bucket]), "Bucket"),
         with_sid(
             with_condition(
-                allow(&["kms:Decrypt", "kms:GenerateDataKey"], &[&format!("arn:aws:kms:*:{account}:key/{}", uuid(&[team]))]),
+                allow(
+                    &["kms:Decrypt", "kms:GenerateDataKey"],
+                    &[&format!("arn:aws:kms:*:{account}:key/{}", uuid(&[team]))],
+                ),
                 "StringEquals",
                 "kms:ViaService",
                 json!("s3.eu-central-1.amazonaws.com"),
@@ -627,7 +634,14 @@ fn bulk_policy(account: &str, number: u64) -> Described {
     let former = document(vec![allow(&["s3:GetObject"], &[&format!("{bucket}/*")])]);
     let attachments = usize::try_from(dice.below(4)).unwrap_or(0);
     let former = dice.chance(300).then_some(&former);
-    iam::policy(account, &format!("policy-{number}"), "Storage of a service", attachments, &document(statements), former)
+    iam::policy(
+        account,
+        &format!("policy-{number}"),
+        "Storage of a service",
+        attachments,
+        &document(statements),
+        former,
+    )
 }
 
 fn bulk_role(account: &str, number: u64, policies: u64) -> Described {
@@ -694,7 +708,7 @@ fn bulk_user<'a>(account: &str, name: &'a str, number: u64) -> User<'a> {
         attached: if dice.chance(60) { vec![aws_policy("ReadOnlyAccess")] } else { vec![] },
         password: (!dice.chance(200)).then(|| Password { changed_days: 80, used_days: Some(used(&mut dice)) }),
         mfa: !dice.chance(50),
-        keys: if number % 3 == 0 {
+        keys: if number.is_multiple_of(3) {
             vec![Key { active: true, age_days: used(&mut dice) * 3, used_days: Some(used(&mut dice)) }]
         } else {
             vec![]
@@ -778,8 +792,7 @@ type Compressed = GzEncoder<BufWriter<fs::File>>;
 
 fn delivered_file(root: &Path, account: &str, region: &str) -> anyhow::Result<DeliveredFile<Compressed>> {
     let time = snapshot_time();
-    let folder =
-        root.join(format!("AWSLogs/{account}/Config/{region}/{}/ConfigSnapshot", time.format("%Y/%-m/%-d")));
+    let folder = root.join(format!("AWSLogs/{account}/Config/{region}/{}/ConfigSnapshot", time.format("%Y/%-m/%-d")));
     fs::create_dir_all(&folder)?;
     let id = uuid(&["delivery", account, region]);
     let name = format!("{account}_Config_{region}_ConfigSnapshot_{}_{id}.json.gz", time.format("%Y%m%dT%H%M%SZ"));

@@ -1,7 +1,8 @@
 //! The same resources as AWS Config records them: other member names, other types, and less of it.
 //!
-//! Types that CloudFormation's schema backs keep the API's names; the others are lower-cased, some by their first letter and
-//! some by the whole run of capitals that a name begins with; S3 and KMS keep most facts beside the configuration.
+//! Types that CloudFormation's schema backs keep the API's names; the others are lower-cased, some by their first
+//! letter and some by the whole run of capitals that a name begins with; S3 and KMS keep most facts beside the
+//! configuration.
 
 use std::io::Write;
 
@@ -34,8 +35,11 @@ fn run_lower(name: &str) -> String {
     name[..run].to_ascii_lowercase() + &name[run..]
 }
 
+/// Makes AWS Config's name of a member from the API's.
+type Rename = fn(&str) -> String;
+
 /// Renames every member, and gives times the spelling of delivered files.
-fn renamed(value: &Value, rename: fn(&str) -> String) -> Value {
+fn renamed(value: &Value, rename: Rename) -> Value {
     match value {
         Value::Object(members) => {
             members.iter().map(|(name, member)| (rename(name), renamed(member, rename))).collect::<Map<_, _>>().into()
@@ -56,7 +60,7 @@ fn milliseconds(time: &Value) -> Value {
 }
 
 /// The key of a resource's configuration in the API's answers, for the types that need no more than renaming.
-fn renamed_operation(resource_type: &str) -> Option<(&'static str, fn(&str) -> String)> {
+fn renamed_operation(resource_type: &str) -> Option<(&'static str, Rename)> {
     Some(match resource_type {
         "AWS::CloudTrail::Trail" => ("DescribeTrails", first_lower),
         "AWS::EC2::EIP" => ("DescribeAddresses", first_lower),
@@ -109,7 +113,12 @@ fn configuration(resource: &Described) -> Option<(Value, Value)> {
     }
     Some(match resource.resource_type {
         "AWS::IAM::Group" | "AWS::IAM::Policy" | "AWS::IAM::Role" | "AWS::IAM::User" => {
-            (renamed(&encoded_documents(&answers["GetAccountAuthorizationDetails"]), first_lower), json!({}))
+            let mut details = renamed(&encoded_documents(&answers["GetAccountAuthorizationDetails"]), first_lower);
+            // The API leaves this list out where it is empty, AWS Config does not.
+            if resource.resource_type == "AWS::IAM::User" && details["userPolicyList"].is_null() {
+                details["userPolicyList"] = json!([]);
+            }
+            (details, json!({}))
         }
         "AWS::KMS::Alias" => {
             let alias = &answers["ListAliases"];

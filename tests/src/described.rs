@@ -171,6 +171,12 @@ impl Described {
         self
     }
 
+    /// As if that operation had not spoken of it.
+    pub(crate) fn without(mut self, operation: &str) -> Self {
+        self.answers.remove(operation);
+        self
+    }
+
     pub(crate) fn absent(self, operation: &str, code: &str) -> Self {
         self.answer(operation, json!({"$absent": code}))
     }
@@ -283,7 +289,9 @@ pub(crate) fn refusal(service: &str, operation: &str, account: &str, arn: &str) 
         "iam" | "rds" => {
             ("AccessDenied", format!("User: {principal} is not authorized to perform: {service}:{operation}"))
         }
-        _ => ("AccessDeniedException", format!("User: {principal} is not authorized to perform: {service}:{operation}")),
+        _ => {
+            ("AccessDeniedException", format!("User: {principal} is not authorized to perform: {service}:{operation}"))
+        }
     }
 }
 

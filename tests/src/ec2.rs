@@ -63,7 +63,8 @@ pub(crate) fn vpc(place: Place<'_>, id: &str, cidr: &str, default: bool, tags: &
         "VpcId": id, "CidrBlock": cidr, "State": "available", "IsDefault": default, "OwnerId": place.account,
         "DhcpOptionsId": ec2_id("dopt", &[place.account, place.region]), "InstanceTenancy": "default",
         "CidrBlockAssociationSet": [{
-            "AssociationId": ec2_id("vpc-cidr-assoc", &[id]), "CidrBlock": cidr, "CidrBlockState": {"State": "associated"},
+            "AssociationId": ec2_id("vpc-cidr-assoc", &[id]), "CidrBlock": cidr,
+            "CidrBlockState": {"State": "associated"},
         }],
         "Ipv6CidrBlockAssociationSet": [],
     });
@@ -130,7 +131,8 @@ pub(crate) fn network_acl(place: Place<'_>, vpc: &str, default: bool, subnets: &
     let id = ec2_id("acl", &[vpc, if default { "default" } else { "web" }]);
     let entry = |number: u32, egress: bool, action: &str, protocol: &str, ports: Option<(u16, u16)>| {
         let mut entry = json!({
-            "RuleNumber": number, "Egress": egress, "RuleAction": action, "Protocol": protocol, "CidrBlock": "0.0.0.0/0",
+            "RuleNumber": number, "Egress": egress, "RuleAction": action, "Protocol": protocol,
+            "CidrBlock": "0.0.0.0/0",
         });
         if let Some((from, to)) = ports {
             entry["PortRange"] = json!({"From": from, "To": to});
@@ -230,7 +232,8 @@ fn permission(account: &str, rule: &Rule<'_>) -> Value {
         }
     }
     let mut permission = json!({
-        "IpProtocol": rule.protocol, "IpRanges": v4, "Ipv6Ranges": v6, "UserIdGroupPairs": groups, "PrefixListIds": lists,
+        "IpProtocol": rule.protocol, "IpRanges": v4, "Ipv6Ranges": v6, "UserIdGroupPairs": groups,
+        "PrefixListIds": lists,
     });
     if let Some((from, to)) = rule.ports {
         permission["FromPort"] = json!(from);
@@ -254,13 +257,15 @@ pub(crate) fn security_group(
     tags: &Tags,
 ) -> Described {
     let id = group_id(place, vpc, name);
-    let permissions = |rules: &[Rule<'_>]| -> Value { rules.iter().map(|rule| permission(place.account, rule)).collect() };
+    let permissions =
+        |rules: &[Rule<'_>]| -> Value { rules.iter().map(|rule| permission(place.account, rule)).collect() };
     let answer = json!({
         "GroupId": id, "GroupName": name, "Description": description, "VpcId": vpc, "OwnerId": place.account,
         "SecurityGroupArn": place.arn("ec2", &format!("security-group/{id}")),
         "IpPermissions": permissions(ingress), "IpPermissionsEgress": permissions(egress),
     });
-    describe("AWS::EC2::SecurityGroup", place, "security-group", &id, "DescribeSecurityGroups", tags, answer).named(name)
+    describe("AWS::EC2::SecurityGroup", place, "security-group", &id, "DescribeSecurityGroups", tags, answer)
+        .named(name)
 }
 
 /// What is worth telling apart about a network interface.
@@ -285,12 +290,19 @@ impl Interface<'_> {
 
     fn mac(&self) -> String {
         let number = Dice::of(&[&self.id]).next();
-        format!("02:{:02x}:{:02x}:{:02x}:{:02x}:{:02x}", number & 0xff, (number >> 8) & 0xff, (number >> 16) & 0xff,
-            (number >> 24) & 0xff, (number >> 32) & 0xff)
+        format!(
+            "02:{:02x}:{:02x}:{:02x}:{:02x}:{:02x}",
+            number & 0xff,
+            (number >> 8) & 0xff,
+            (number >> 16) & 0xff,
+            (number >> 24) & 0xff,
+            (number >> 32) & 0xff
+        )
     }
 
     fn private_name(&self, region: &str) -> String {
-        let domain = if region == "us-east-1" { "ec2.internal".to_owned() } else { format!("{region}.compute.internal") };
+        let domain =
+            if region == "us-east-1" { "ec2.internal".to_owned() } else { format!("{region}.compute.internal") };
         format!("ip-{}.{domain}", self.private_ip().replace('.', "-"))
     }
 
@@ -311,9 +323,9 @@ impl Interface<'_> {
     }
 
     fn association(&self, place: Place<'_>) -> Option<Value> {
-        self.public_ip.as_ref().map(|ip| {
-            json!({"PublicIp": ip, "PublicDnsName": self.public_name(place.region), "IpOwnerId": "amazon"})
-        })
+        self.public_ip
+            .as_ref()
+            .map(|ip| json!({"PublicIp": ip, "PublicDnsName": self.public_name(place.region), "IpOwnerId": "amazon"}))
     }
 
     fn addresses(&self, place: Place<'_>) -> Value {
@@ -415,9 +427,14 @@ impl<'a> Instance<'a> {
         let launched = self.launched();
         let interface = self.interface();
         let device = |(index, volume): (usize, &String)| {
-            let name = if index == 0 { "/dev/xvda".to_owned() } else { format!("/dev/sd{}", char::from(b'e' + (index % 20) as u8)) };
+            let name = if index == 0 {
+                "/dev/xvda".to_owned()
+            } else {
+                format!("/dev/sd{}", char::from(b'e' + (index % 20) as u8))
+            };
             json!({"DeviceName": name, "Ebs": {
-                "VolumeId": volume, "Status": "attached", "AttachTime": iso(launched), "DeleteOnTermination": index == 0,
+                "VolumeId": volume, "Status": "attached", "AttachTime": iso(launched),
+                "DeleteOnTermination": index == 0,
             }})
         };
         let mut answer = json!({
@@ -436,12 +453,14 @@ impl<'a> Instance<'a> {
                 "HttpPutResponseHopLimit": 2, "HttpEndpoint": "enabled", "HttpProtocolIpv6": "disabled",
                 "InstanceMetadataTags": "disabled",
             },
-            "NetworkInterfaces": [interface.of_instance(place)], "NetworkPerformanceOptions": {"BandwidthWeighting": "default"},
+            "NetworkInterfaces": [interface.of_instance(place)],
+            "NetworkPerformanceOptions": {"BandwidthWeighting": "default"},
             "Operator": {"Managed": false},
             "Placement": {"AvailabilityZone": self.subnet.zone, "GroupName": "", "Tenancy": "default"},
             "PlatformDetails": "Linux/UNIX", "PrivateDnsName": interface.private_name(place.region),
             "PrivateDnsNameOptions": {
-                "HostnameType": "ip-name", "EnableResourceNameDnsARecord": false, "EnableResourceNameDnsAAAARecord": false,
+                "HostnameType": "ip-name", "EnableResourceNameDnsARecord": false,
+                "EnableResourceNameDnsAAAARecord": false,
             },
             "PrivateIpAddress": interface.private_ip(), "ProductCodes": [],
             "PublicDnsName": interface.public_name(place.region).unwrap_or_default(),
@@ -463,7 +482,8 @@ impl<'a> Instance<'a> {
         if let Some(days) = self.stopped_days {
             let stopped = days_ago(days, &[&self.id, "stop"]);
             answer["State"] = json!({"Code": 80, "Name": "stopped"});
-            answer["StateTransitionReason"] = json!(format!("User initiated ({} GMT)", stopped.format("%Y-%m-%d %H:%M:%S")));
+            answer["StateTransitionReason"] =
+                json!(format!("User initiated ({} GMT)", stopped.format("%Y-%m-%d %H:%M:%S")));
             answer["StateReason"] = json!({
                 "Code": "Client.UserInitiatedShutdown",
                 "Message": "Client.UserInitiatedShutdown: User initiated shutdown",
@@ -539,7 +559,8 @@ impl Snapshot<'_> {
         let started = days_ago(self.age_days, &[&self.id]);
         let mut answer = json!({
             "SnapshotId": self.id, "State": "completed", "VolumeSize": self.size, "VolumeId": self.volume,
-            "Encrypted": self.key.is_some(), "StartTime": iso(started), "CompletionTime": iso(started + TimeDelta::minutes(4)),
+            "Encrypted": self.key.is_some(), "StartTime": iso(started),
+            "CompletionTime": iso(started + TimeDelta::minutes(4)),
             "Description": self.description, "OwnerId": place.account, "Progress": "100%", "StorageTier": "standard",
             "TransferType": "standard",
         });
@@ -553,10 +574,7 @@ impl Snapshot<'_> {
         permissions.extend(self.shared_with.map(|account| json!({"UserId": account})));
         describe("AWS::EC2::Snapshot", place, "snapshot", &self.id, "DescribeSnapshots", &self.tags, answer)
             .created(started)
-            .answer(
-                "DescribeSnapshotAttribute",
-                json!({"SnapshotId": self.id, "CreateVolumePermissions": permissions}),
-            )
+            .answer("DescribeSnapshotAttribute", json!({"SnapshotId": self.id, "CreateVolumePermissions": permissions}))
     }
 }
 
@@ -577,11 +595,17 @@ impl Settings {
             json!({})
         };
         Described::new("AWS::EC2::RegionSettings", place, arn, place.region)
-            .answer("GetEbsEncryptionByDefault", json!({"EbsEncryptionByDefault": self.encrypted, "SseType": "sse-kms"}))
+            .answer(
+                "GetEbsEncryptionByDefault",
+                json!({"EbsEncryptionByDefault": self.encrypted, "SseType": "sse-kms"}),
+            )
             .answer("GetEbsDefaultKmsKeyId", json!({"KmsKeyId": "alias/aws/ebs"}))
             .answer(
                 "GetSnapshotBlockPublicAccessState",
-                json!({"State": if self.sharing_blocked { "block-all-sharing" } else { "unblocked" }, "ManagedBy": "account"}),
+                json!({
+                    "State": if self.sharing_blocked { "block-all-sharing" } else { "unblocked" },
+                    "ManagedBy": "account",
+                }),
             )
             .answer(
                 "GetImageBlockPublicAccessState",

@@ -72,8 +72,7 @@ impl Key<'_> {
         let root = json!({"AWS": format!("arn:aws:iam::{}:root", place.account)});
         let mut statements = vec![with_sid(grant("Allow", &root, &["kms:*"], &["*"]), "EnableIAMPolicies")];
         statements.extend(self.statements.iter().cloned());
-        let tags: Value =
-            self.tags.iter().map(|(key, value)| json!({"TagKey": key, "TagValue": value})).collect();
+        let tags: Value = self.tags.iter().map(|(key, value)| json!({"TagKey": key, "TagValue": value})).collect();
         let mut rotation = json!({"KeyId": arn, "KeyRotationEnabled": self.rotated});
         if self.rotated {
             rotation["RotationPeriodInDays"] = json!(365);
@@ -159,14 +158,19 @@ impl Trail<'_> {
             selector["DataResources"] = json!([{"Type": "AWS::S3::Object", "Values": ["arn:aws:s3"]}]);
         }
         let tag_list: Value = self.tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect();
-        Described::new("AWS::CloudTrail::Trail", Place { account: home.account, region: shown_in }, arn.clone(), self.name)
-            .named(self.name)
-            .created(created)
-            .tagged(&self.tags)
-            .answer("DescribeTrails", trail)
-            .answer("GetTrailStatus", status)
-            .answer("GetEventSelectors", json!({"TrailARN": arn, "EventSelectors": [selector]}))
-            .absent("GetInsightSelectors", "InsightNotEnabledException")
-            .answer("ListTags", json!({"ResourceId": arn, "TagsList": tag_list}))
+        Described::new(
+            "AWS::CloudTrail::Trail",
+            Place { account: home.account, region: shown_in },
+            arn.clone(),
+            self.name,
+        )
+        .named(self.name)
+        .created(created)
+        .tagged(&self.tags)
+        .answer("DescribeTrails", trail)
+        .answer("GetTrailStatus", status)
+        .answer("GetEventSelectors", json!({"TrailARN": arn, "EventSelectors": [selector]}))
+        .absent("GetInsightSelectors", "InsightNotEnabledException")
+        .answer("ListTags", json!({"ResourceId": arn, "TagsList": tag_list}))
     }
 }

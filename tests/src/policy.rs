@@ -20,7 +20,9 @@ pub(crate) fn allow(actions: &[&str], resources: &[&str]) -> Value {
 
 /// The statement of a resource's policy: it has a principal.
 pub(crate) fn grant(effect: &str, principal: &Value, actions: &[&str], resources: &[&str]) -> Value {
-    json!({"Effect": effect, "Principal": principal, "Action": one_or_many(actions), "Resource": one_or_many(resources)})
+    json!({
+        "Effect": effect, "Principal": principal, "Action": one_or_many(actions), "Resource": one_or_many(resources),
+    })
 }
 
 pub(crate) fn with_sid(mut statement: Value, sid: &str) -> Value {

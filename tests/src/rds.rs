@@ -21,6 +21,10 @@ fn logs(engine: &str) -> &'static [&'static str] {
     }
 }
 
+fn license(engine: &str) -> &'static str {
+    if engine.contains("postgres") { "postgresql-license" } else { "general-public-license" }
+}
+
 fn port(engine: &str) -> u16 {
     if engine.contains("postgres") { 5432 } else { 3306 }
 }
@@ -109,14 +113,16 @@ impl Instance<'_> {
             "Engine": self.engine, "EngineVersion": if self.engine.contains("postgres") { "16.4" } else { "8.0.39" },
             "IAMDatabaseAuthenticationEnabled": self.iam_authentication, "InstanceCreateTime": iso(created),
             "Iops": 3000, "LatestRestorableTime": iso(snapshot_time() - TimeDelta::minutes(5)),
-            "LicenseModel": if self.engine.contains("postgres") { "postgresql-license" } else { "general-public-license" },
+            "LicenseModel": license(self.engine),
             "MasterUsername": self.admin, "MonitoringInterval": 60,
             "MonitoringRoleArn": format!("arn:aws:iam::{}:role/rds-monitoring", place.account),
             "MultiAZ": self.multi_az, "NetworkType": "IPV4", "PerformanceInsightsEnabled": true,
             "PerformanceInsightsRetentionPeriod": 7, "PreferredBackupWindow": "02:10-02:40",
             "PreferredMaintenanceWindow": "sun:03:30-sun:04:00", "PubliclyAccessible": self.public,
             "StorageEncrypted": self.key.is_some(), "StorageThroughput": 125, "StorageType": "gp3",
-            "DBParameterGroups": [{"DBParameterGroupName": format!("{}-params", self.name), "ParameterApplyStatus": "in-sync"}],
+            "DBParameterGroups": [{
+                "DBParameterGroupName": format!("{}-params", self.name), "ParameterApplyStatus": "in-sync",
+            }],
             "DBSecurityGroups": [], "DomainMemberships": [], "PendingModifiedValues": {}, "AssociatedRoles": [],
             "OptionGroupMemberships": [{"OptionGroupName": "default", "Status": "in-sync"}],
             "ReadReplicaDBInstanceIdentifiers": [],
@@ -226,9 +232,10 @@ impl Snapshot<'_> {
     pub(crate) fn describe(&self, place: Place<'_>) -> Described {
         let created = days_ago(self.age_days, &[place.account, self.name]);
         let mut answer = json!({
-            "SnapshotType": "manual", "Status": "available", "SnapshotCreateTime": iso(created), "AllocatedStorage": 200,
+            "SnapshotType": "manual", "Status": "available", "SnapshotCreateTime": iso(created),
+            "AllocatedStorage": 200,
             "Engine": self.engine, "EngineVersion": if self.engine.contains("postgres") { "16.4" } else { "8.0.39" },
-            "IAMDatabaseAuthenticationEnabled": true, "LicenseModel": "postgresql-license", "MasterUsername": "keeper",
+            "IAMDatabaseAuthenticationEnabled": true, "LicenseModel": license(self.engine), "MasterUsername": "keeper",
             "PercentProgress": 100, "Port": port(self.engine), "StorageType": "gp3", "TagList": tag_list(&self.tags),
             "VpcId": crate::dice::ec2_id("vpc", &[place.account, place.region, "core"]),
         });

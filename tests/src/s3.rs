@@ -132,10 +132,8 @@ impl Bucket<'_> {
         bucket = match &self.encryption {
             Encryption::None => bucket.absent("GetBucketEncryption", "ServerSideEncryptionConfigurationNotFoundError"),
             Encryption::S3 => bucket.answer("GetBucketEncryption", encryption(json!({"SSEAlgorithm": "AES256"}))),
-            Encryption::Kms(key) => bucket.answer(
-                "GetBucketEncryption",
-                encryption(json!({"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key})),
-            ),
+            Encryption::Kms(key) => bucket
+                .answer("GetBucketEncryption", encryption(json!({"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key}))),
         };
         bucket = bucket.answer(
             "GetBucketLogging",

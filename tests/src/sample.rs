@@ -1,8 +1,8 @@
 //! The sample: the cloud of Tidewren, a carrier that does not exist.
 //!
-//! Production is mostly in order. Development is not, and there the collector was refused here and there. The third account
-//! came with an acquisition and is known through AWS Config alone. Between them every check finds something wrong and
-//! something right, and meets evidence that was not given.
+//! Production is mostly in order. Development is not, and there the collector was refused here and there. The third
+//! account came with an acquisition and is known through AWS Config alone. Between them every check finds something
+//! wrong and something right, and most meet evidence that was not given.
 
 mod acquired;
 mod development;
@@ -42,10 +42,7 @@ pub fn write(store: &Path) -> anyhow::Result<Finished> {
     let mut estate = Estate::default();
     production::build(&mut estate);
     development::build(&mut estate);
-    let collected = [
-        (PRODUCTION, REGIONS.as_slice(), None),
-        (DEVELOPMENT, REGIONS.as_slice(), Some(OPT_IN_REGION)),
-    ];
+    let collected = [(PRODUCTION, REGIONS.as_slice(), None), (DEVELOPMENT, REGIONS.as_slice(), Some(OPT_IN_REGION))];
     for (account, regions, closed) in collected {
         for call in estate.calls(account, regions, closed, &development::REFUSED_LISTS) {
             writer.push_call(call)?;
@@ -62,7 +59,8 @@ pub fn write(store: &Path) -> anyhow::Result<Finished> {
         let mut delivered = 0;
         for resource in estate.take(|resource| acquired::delivered_in(resource) == region) {
             let name = resource.id.clone();
-            let recorded = config::recorded(resource).with_context(|| format!("AWS Config does not record `{name}`"))?;
+            let recorded =
+                config::recorded(resource).with_context(|| format!("AWS Config does not record `{name}`"))?;
             writer.push(recorded.into_resource(Source::AwsConfig))?;
             delivered += 1;
         }

@@ -89,7 +89,7 @@ fn tell(report: &ImportReport, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out)?;
     }
     for problem in &report.problems {
-        writeln!(out, "damaged: {}", plain(&problem.to_string()))?;
+        writeln!(out, "warning: {}", plain(&problem.to_string()))?;
     }
     for skipped in report.skipped.iter().take(LISTED) {
         writeln!(out, "skipped: {}", plain(&skipped.to_string()))?;

@@ -49,6 +49,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
             engine.limited(|connection| write_query(connection, sql, format, &mut sink).map_err(Error::from_work));
         match written {
             Ok(_) => sink.finish()?,
+            Err(Error::Output(error)) => return Err(error),
+            // Not as the engine's error, which would be tried once more with fresh tables.
+            Err(error) if sink.is_touched() => anyhow::bail!("{error}"),
             Err(error) => return Err(with_suggestion(error, engine.content().tables.keys())),
         }
         Ok(EXIT_OK)

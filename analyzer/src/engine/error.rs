@@ -139,9 +139,17 @@ impl Error {
         match self {
             Error::DuckDb(error) => {
                 let text = message(error);
-                ["Corrupt", "corrupt", "checksum", "not a valid DuckDB database", "Serialization Error", "INTERNAL"]
-                    .iter()
-                    .any(|sign| text.contains(sign))
+                [
+                    "Corrupt",
+                    "corrupt",
+                    "checksum",
+                    "Could not read enough bytes",
+                    "not a valid DuckDB database",
+                    "Serialization Error",
+                    "INTERNAL",
+                ]
+                .iter()
+                .any(|sign| text.contains(sign))
             }
             Error::Build { source, .. } | Error::Check { source, .. } => source.is_corruption(),
             _ => false,

@@ -35,6 +35,8 @@ pub(crate) struct Folder {
     pub(crate) regions: BTreeMap<String, Region>,
     /// Whether it is a folder, or the answers of a single file.
     pub(crate) single: bool,
+    /// Whether CloudMapper wrote it: it reads all pages of a list, but leaves the first page's token in the answer.
+    pub(crate) cloudmapper: bool,
 }
 
 /// The answers of one region, by the name of their operation.
@@ -217,6 +219,18 @@ impl Answer {
         }
         text
     }
+}
+
+/// Whether an answer says that there is more than it holds. A list of which a part is missing was not read.
+fn is_cut(answer: &Json<'_>, cloudmapper: bool) -> bool {
+    let token = |key: &str| answer.get(key).and_then(Json::as_str).is_some_and(|token| !token.is_empty());
+    answer.get("IsTruncated") == Some(&Json::Bool(true))
+        || answer.get("Truncated") == Some(&Json::Bool(true))
+        || !cloudmapper && ["NextToken", "nextToken", "NextMarker", "Marker"].into_iter().any(token)
+}
+
+fn cut() -> Answer {
+    Answer::Refused { code: "Truncated".into(), message: "The answer is one page of several".into() }
 }
 
 /// Imports the answers of an account.
@@ -548,6 +562,11 @@ impl<'a> Importer<'a, '_, '_> {
                         }
                         Err(stop) => return Err(stop),
                     };
+                    if let Answer::Is(value) = &answer
+                        && is_cut(value, self.folder.cloudmapper)
+                    {
+                        answer = cut();
+                    }
                     if let About::First { list, .. } = *other
                         && let Answer::Is(value) = &answer
                         && let Some([first, ..]) = value.get(list).and_then(Json::as_array)
@@ -904,6 +923,12 @@ impl Sink for ListSink<'_, '_, '_, '_, '_> {
             Ok(value) => judge(value.into_owned(), self.listing.service, self.listing.operation),
             Err(error) => return Err(Stop::Damage(Place::Byte(document.byte), Reason::json(error))),
         };
+        if let Answer::Is(value) = &value
+            && is_cut(value, self.importer.folder.cloudmapper)
+        {
+            // What it lists is real, so it is imported; the call tells that it is not all.
+            self.answer = Some(cut());
+        }
         match value {
             // A list inside another member is not streamed.
             Answer::Is(value) if self.listing.list.contains('.') => {

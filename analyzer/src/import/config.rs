@@ -67,12 +67,18 @@ pub(crate) fn probe(path: &Path, named_snapshot: bool, watch: Watch<'_>) -> Resu
     }
     let mut lists: Vec<&str> = ITEM_LISTS.iter().map(|(list, _)| *list).collect();
     lists.extend(AUTHORIZATION_LISTS);
-    let mut sink = Prober { named_snapshot, probed: None, looked_at: 0, reason: None };
+    let mut sink = Prober { named_snapshot, probed: None, looked_at: 0, reason: None, damage: None };
     match split(&mut beginning.chain(content), &lists, &mut sink) {
         Ok(()) | Err(Stop::Enough) => {}
         // What the file is was known already: the damage is found again when it is read.
-        Err(Stop::Damage(..)) if sink.probed.is_some() => {}
+        Err(Stop::Damage(place, reason)) if sink.probed.is_some() => {
+            sink.damage.get_or_insert((place, reason));
+        }
         Err(stop) => return Err(stop),
+    }
+    // Unless the damage is why it is not known whose delivery this is.
+    if let (Some(Probed::Delivery { account: None, .. }), Some((place, reason))) = (&sink.probed, sink.damage) {
+        return Err(Stop::Damage(place, reason));
     }
     let empty = || "it is an empty array".to_owned();
     Ok(sink.probed.unwrap_or_else(|| Probed::Unknown(sink.reason.unwrap_or_else(empty))))
@@ -83,6 +89,8 @@ struct Prober {
     probed: Option<Probed>,
     looked_at: u64,
     reason: Option<String>,
+    /// The first damage met.
+    damage: Option<(Place, Reason)>,
 }
 
 impl Prober {
@@ -128,9 +136,15 @@ impl Sink for Prober {
             self.probed = Some(Probed::Delivery { account: None, region: None });
         }
         self.looked_at += 1;
-        if let Some(Probed::Delivery { account, region }) = &mut self.probed
-            && let Ok(item) = Json::from_slice(element.text)
-        {
+        let item = match Json::from_slice(element.text) {
+            Ok(item) => item,
+            Err(error) => {
+                let place = Place::Item { index: element.index, byte: element.byte };
+                self.damage.get_or_insert((place, Reason::json(error)));
+                return if self.looked_at > LOOKED_AT { Err(Stop::Enough) } else { Ok(()) };
+            }
+        };
+        if let Some(Probed::Delivery { account, region }) = &mut self.probed {
             let text = |keys: [&str; 2]| keys.into_iter().find_map(|key| item.get(key)?.as_str());
             if account.is_none() {
                 *account = text(["awsAccountId", "accountId"]).filter(|text| is_account(text)).map(str::to_owned);

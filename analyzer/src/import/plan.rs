@@ -114,6 +114,7 @@ impl Plan {
             let is_regions = file.path.file_name().is_some_and(|name| name == "describe-regions.json");
             match file.path.parent().and_then(|parent| folders.get_mut(parent)) {
                 Some((folder, _)) if is_regions => {
+                    folder.cloudmapper = true;
                     for region in regions_in(file, watch) {
                         folder.regions.entry(region).or_default();
                     }
@@ -224,7 +225,7 @@ impl Plan {
         let answer = answers::File { path: file.path.clone(), parameter: None, modified: file.modified };
         let region = BTreeMap::from([(name.to_owned(), vec![answer])]);
         let regions = BTreeMap::from([("global".to_owned(), region)]);
-        self.folders.push(Folder { path: file.path, account, partition, regions, single: true });
+        self.folders.push(Folder { path: file.path, account, partition, regions, single: true, cloudmapper: false });
     }
 
     /// Forms snapshots of what was found.

@@ -635,3 +635,32 @@ fn a_report_with_its_own_time_stands_alone() {
     assert_eq!(all[0].resources[0].captured_at, at("2026-03-04T05:06:07Z"));
     assert!(Path::new(&bench.path("report.json")).exists());
 }
+
+#[test]
+fn a_page_is_not_a_list() {
+    let bench = Bench::new();
+    let folder = "a/111111111111";
+    bench.write(
+        &format!("{folder}/us-east-1/ec2-describe-vpcs.json"),
+        r#"{"Vpcs":[{"VpcId":"vpc-1"}],"NextToken":"x"}"#,
+    );
+    bench.write(
+        &format!("{folder}/us-east-1/iam-list-users.json"),
+        r#"{"Users":[{"UserName":"u","UserId":"AIDA1"}],"IsTruncated":true}"#,
+    );
+    bench.write(
+        &format!("{folder}/us-east-1/kms-list-keys.json"),
+        r#"{"Keys":[{"KeyId":"k1"}],"Truncated":false,"NextToken":null}"#,
+    );
+    let (all, ..) = gather(&bench.options("a"));
+    assert_eq!(all[0].resource("vpc-1").region, "us-east-1");
+    assert_eq!(all[0].call("DescribeVpcs").outcome, Outcome::Error);
+    assert_eq!(all[0].call("DescribeVpcs").error_code.as_deref(), Some("Truncated"));
+    assert_eq!(all[0].call("ListUsers").outcome, Outcome::Error);
+    assert_eq!(all[0].call("ListKeys").outcome, Outcome::Ok);
+    // CloudMapper reads all pages and leaves the first token where it was.
+    bench.write(&format!("{folder}/describe-regions.json"), r#"{"Regions":[{"RegionName":"us-east-1"}]}"#);
+    let (all, ..) = gather(&bench.options("a"));
+    assert_eq!(all[0].call("DescribeVpcs").outcome, Outcome::Ok);
+    assert_eq!(all[0].call("ListUsers").outcome, Outcome::Error);
+}

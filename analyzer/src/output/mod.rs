@@ -59,7 +59,12 @@ impl Format {
 /// Standard output, or a file that appears under its name only once it is complete.
 pub enum Sink {
     /// Standard output.
-    Stdout(BufWriter<io::StdoutLock<'static>>),
+    Stdout {
+        /// What is written to.
+        stdout: BufWriter<io::StdoutLock<'static>>,
+        /// Whether anything was.
+        touched: bool,
+    },
     /// A file in the making.
     File {
         /// What is written to.
@@ -75,7 +80,9 @@ impl Sink {
     /// # Errors
     /// Where the file cannot be created.
     pub fn open(output: Option<&Path>) -> Result<Sink> {
-        let Some(target) = output else { return Ok(Sink::Stdout(BufWriter::new(io::stdout().lock()))) };
+        let Some(target) = output else {
+            return Ok(Sink::Stdout { stdout: BufWriter::new(io::stdout().lock()), touched: false });
+        };
         let folder = match target.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
@@ -90,9 +97,14 @@ impl Sink {
     /// Whether colour is welcome.
     pub fn is_terminal(&self) -> bool {
         match self {
-            Sink::Stdout(_) => io::stdout().is_terminal(),
+            Sink::Stdout { .. } => io::stdout().is_terminal(),
             Sink::File { .. } => false,
         }
+    }
+
+    /// Whether somebody may have seen a part of it, so that it cannot be written once more.
+    pub fn is_touched(&self) -> bool {
+        matches!(self, Sink::Stdout { touched: true, .. })
     }
 
     /// Completes it: flushes, and gives the file its name.
@@ -101,7 +113,7 @@ impl Sink {
     /// Where the last bytes could not be written.
     pub fn finish(self) -> Result<()> {
         match self {
-            Sink::Stdout(mut stdout) => Ok(stdout.flush()?),
+            Sink::Stdout { mut stdout, .. } => Ok(stdout.flush()?),
             Sink::File { file, target } => {
                 let failed = || format!("Could not write `{}`", target.display());
                 let file = file.into_inner().map_err(io::IntoInnerError::into_error).with_context(failed)?;
@@ -129,14 +141,17 @@ fn set_mode(path: &Path, earlier: Option<std::fs::Permissions>) -> Result<()> {
 impl Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
-            Sink::Stdout(stdout) => stdout.write(bytes),
+            Sink::Stdout { stdout, touched } => {
+                *touched = true;
+                stdout.write(bytes)
+            }
             Sink::File { file, .. } => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
-            Sink::Stdout(stdout) => stdout.flush(),
+            Sink::Stdout { stdout, .. } => stdout.flush(),
             Sink::File { file, .. } => file.flush(),
         }
     }

@@ -32,7 +32,7 @@ pub fn write_query(connection: &Connection, sql: &str, format: Format, out: &mut
     let names: Vec<String> = batches.get_schema().fields().iter().map(|field| field.name().clone()).collect();
     let mut writer: Box<dyn RowWriter> = match (format, explains) {
         (Format::Table, _) => Box::new(TableRows::new(&names)),
-        (Format::Csv, _) => Box::new(CsvRows::new(&names, out)?),
+        (Format::Csv, _) => Box::new(CsvRows { names: Some(names) }),
         (Format::Json | Format::Jsonl, explains) => {
             Box::new(JsonRows { names: explains.then_some(names), array: format == Format::Json, written: 0 })
         }
@@ -96,30 +96,36 @@ impl RowWriter for TableRows {
     }
 }
 
-struct CsvRows;
+struct CsvRows {
+    /// The header, until it is written: with the first rows, so that a query that fails before has written nothing.
+    names: Option<Vec<String>>,
+}
 
 impl CsvRows {
-    fn new(names: &[String], out: &mut dyn Write) -> Result<Self> {
-        let mut writer = csv::Writer::from_writer(out);
-        writer.write_record(names)?;
-        writer.flush()?;
-        Ok(CsvRows)
+    fn header(&mut self, writer: &mut csv::Writer<&mut dyn Write>) -> Result<()> {
+        if let Some(names) = self.names.take() {
+            writer.write_record(names)?;
+        }
+        Ok(())
     }
 }
 
 impl RowWriter for CsvRows {
     fn batch(&mut self, batch: &RecordBatch, out: &mut dyn Write) -> Result<()> {
         let mut writer = csv::Writer::from_writer(out);
+        self.header(&mut writer)?;
         for row in 0..batch.num_rows() {
-            writer.write_record(
-                batch.columns().iter().map(|column| safe_cell(cell(column, row).unwrap_or_default()).into_owned()),
-            )?;
+            let cells = batch.columns().iter();
+            writer.write_record(cells.map(|column| safe_cell(cell(column, row).unwrap_or_default()).into_owned()))?;
         }
         writer.flush()?;
         Ok(())
     }
 
-    fn end(self: Box<Self>, _: &mut dyn Write) -> Result<()> {
+    fn end(mut self: Box<Self>, out: &mut dyn Write) -> Result<()> {
+        let mut writer = csv::Writer::from_writer(out);
+        self.header(&mut writer)?;
+        writer.flush()?;
         Ok(())
     }
 }

@@ -14,14 +14,13 @@ select
         when split_part(trail.arn, ':', 5) <> trail.account_id
             then 'Trail ' || trail.name || ' belongs to account ' || split_part(trail.arn, ':', 5)
                 || ', where it is judged.'
-        when bucket.name is null
-            then 'Trail ' || trail.name || ' writes to bucket ' || trail.s3_bucket_name
-                || ', which is not in the snapshot.'
         when bucket.has_logging
             then 'Trail ' || trail.name || ' writes to bucket ' || bucket.name || ', which logs its requests.'
         when not bucket.has_logging
             then 'Trail ' || trail.name || ' writes to bucket ' || bucket.name || ', which does not log its requests.'
     end as reason,
+    case when bucket.name is null then 'bucket ' || trail.s3_bucket_name || ' of the trail is not in the snapshot' end
+        as unknown_because,
     trail.account_id,
     trail.region
 from aws_cloudtrail_trail as trail

@@ -18,6 +18,6 @@ insert into expected (resource, status, reason) values
     ('arn:aws:cloudtrail:us-east-1:111111111111:trail/on', 'ok', 'Trail on writes to bucket logged, which logs its requests.'),
     ('arn:aws:cloudtrail:us-east-1:111111111111:trail/off', 'alarm', 'Trail off writes to bucket silent, which does not log its requests.'),
     ('arn:aws:cloudtrail:us-east-1:111111111111:trail/bucket-denied', 'unknown', null),
-    ('arn:aws:cloudtrail:us-east-1:111111111111:trail/outside', 'unknown', 'Trail outside writes to bucket archive, which is not in the snapshot.'),
+    ('arn:aws:cloudtrail:us-east-1:111111111111:trail/outside', 'unknown', null),
     ('arn:aws:cloudtrail:us-east-1:111111111111:trail/denied', 'unknown', null),
     ('arn:aws:cloudtrail:us-east-1:999999999999:trail/org', 'skip', 'Trail org belongs to account 999999999999, where it is judged.');

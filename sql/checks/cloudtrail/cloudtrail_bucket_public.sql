@@ -17,6 +17,12 @@ with account_block as (
     group by account_id
 ),
 
+opened as (
+    select distinct attached_to as arn
+    from s3_bucket_policy_statement
+    where lets_anyone_in
+),
+
 log_bucket as (
     select
         bucket.partition,
@@ -24,10 +30,13 @@ log_bucket as (
         len(acl_public_grants(bucket.acl, ['READ', 'READ_ACP', 'WRITE', 'WRITE_ACP', 'FULL_CONTROL'])) > 0
         and not (bucket.ignore_public_acls or account_block.ignore_public_acls) as public_by_acl,
         bucket.has_policy
-        and (policy_is_public(bucket.policy) or bucket.bucket_policy_is_public)
+        and (
+            case when bucket.policy is not null then opened.arn is not null end or bucket.bucket_policy_is_public
+        )
         and not (bucket.restrict_public_buckets or account_block.restrict_public_buckets) as public_by_policy
     from aws_s3_bucket as bucket
     left join account_block on account_block.account_id = bucket.account_id
+    left join opened on opened.arn = bucket.arn
     where bucket.name in (select s3_bucket_name from aws_cloudtrail_trail)
 )
 
@@ -41,9 +50,6 @@ select
         when split_part(trail.arn, ':', 5) <> trail.account_id
             then 'Trail ' || trail.name || ' belongs to account ' || split_part(trail.arn, ':', 5)
                 || ', where it is judged.'
-        when log_bucket.name is null
-            then 'Trail ' || trail.name || ' writes to bucket ' || trail.s3_bucket_name
-                || ', which is not in the snapshot.'
         when log_bucket.public_by_acl
             then 'Trail ' || trail.name || ' writes to bucket ' || log_bucket.name || ', whose ACL lets the public in.'
         when log_bucket.public_by_policy
@@ -52,6 +58,8 @@ select
         when not log_bucket.public_by_acl and not log_bucket.public_by_policy
             then 'Trail ' || trail.name || ' writes to bucket ' || log_bucket.name || ', which is not public.'
     end as reason,
+    case when log_bucket.name is null then 'bucket ' || trail.s3_bucket_name || ' of the trail is not in the snapshot' end
+        as unknown_because,
     trail.account_id,
     trail.region
 from aws_cloudtrail_trail as trail

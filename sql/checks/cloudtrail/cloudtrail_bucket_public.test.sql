@@ -42,5 +42,5 @@ insert into expected (resource, status, reason) values
     ('arn:aws:cloudtrail:us-east-1:111111111111:trail/acl-denied', 'unknown', null),
     ('arn:aws:cloudtrail:us-east-1:111111111111:trail/acl-denied-public', 'alarm', null),
     ('arn:aws:cloudtrail:us-east-1:111111111111:trail/account-denied', 'unknown', null),
-    ('arn:aws:cloudtrail:us-east-1:111111111111:trail/outside', 'unknown', 'Trail outside writes to bucket archive, which is not in the snapshot.'),
+    ('arn:aws:cloudtrail:us-east-1:111111111111:trail/outside', 'unknown', null),
     ('arn:aws:cloudtrail:us-east-1:999999999999:trail/org', 'skip', 'Trail org belongs to account 999999999999, where it is judged.');

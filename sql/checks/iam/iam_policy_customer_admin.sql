@@ -7,10 +7,19 @@ description = "Looks at the default version of customer-managed policies for a s
 remediation = "Detach and delete the policy, or narrow its actions and resources."
 references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html"]
 */
-with fact as (
-    select *, document_is_admin(policy) as is_admin
-    from aws_iam_policy
-    where is_aws_managed is distinct from true
+with admin_policy as (
+    select distinct account_id, policy_arn
+    from iam_managed_policy_statement
+    where is_admin
+),
+
+fact as (
+    select
+        policy.*,
+        case when policy.policy is not null then admin_policy.policy_arn is not null end as is_admin
+    from aws_iam_policy as policy
+    left join admin_policy on admin_policy.account_id = policy.account_id and admin_policy.policy_arn = policy.arn
+    where policy.is_aws_managed is distinct from true
 )
 
 select

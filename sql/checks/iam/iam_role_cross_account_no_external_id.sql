@@ -7,19 +7,12 @@ description = "Looks at trust policies for a statement that lets principals of a
 remediation = "Agree on an external ID with the other party, and require it in the trust policy."
 references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"]
 */
-with statement_list as (
+with loose as (
     select
-        name, arn, account_id, region, assume_role_policy,
-        unnest(policy_statements(assume_role_policy)) as statement
-    from aws_iam_role
-),
-
-loose as (
-    select
-        account_id, arn,
+        account_id, attached_to as arn,
         list_filter(
             list_transform(
-                principal_values(statement.principals, 'AWS'),
+                principal_values(principals, 'AWS'),
                 lambda principal:
                     case when starts_with(principal, 'arn:') then split_part(principal, ':', 5) else principal end
             ),
@@ -28,12 +21,12 @@ loose as (
                     list_transform(string_split(getvariable('trusted_accounts'), ','), lambda entry: trim(entry)), owner
                 )
         ) as owners
-    from statement_list
+    from iam_trust_policy_statement
     where
-        statement.effect = 'Allow'
-        and statement_names_action(statement, 'sts:AssumeRole')
+        effect = 'Allow'
+        and statement_names_action(actions, not_actions, 'sts:AssumeRole')
         and len(list_filter(
-            coalesce(policy_conditions(statement.conditions), []),
+            coalesce(policy_conditions(conditions), []),
             lambda condition:
                 condition_is_positive(condition.operator)
                 and condition.key in ('sts:externalid', 'aws:principalorgid')

@@ -7,16 +7,11 @@ description = "Looks at trust policies for a statement that lets identities of a
 remediation = "Bind the sub claim to the repository and branch, or to the service account."
 references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html"]
 */
-with statement_list as (
-    select account_id, arn, unnest(policy_statements(assume_role_policy)) as statement
-    from aws_iam_role
-),
-
-federated as (
+with federated as (
     select
-        account_id, arn, statement,
+        account_id, attached_to as arn, conditions,
         unnest(list_transform(
-            principal_values(statement.principals, 'Federated'),
+            principal_values(principals, 'Federated'),
             lambda principal: lower(
                 case
                     when contains(principal, ':oidc-provider/') then split_part(principal, ':oidc-provider/', 2)
@@ -24,8 +19,8 @@ federated as (
                 end
             )
         )) as provider
-    from statement_list
-    where statement.effect = 'Allow' and statement_names_action(statement, 'sts:AssumeRoleWithWebIdentity')
+    from iam_trust_policy_statement
+    where effect = 'Allow' and statement_names_action(actions, not_actions, 'sts:AssumeRoleWithWebIdentity')
 ),
 
 loose as (
@@ -34,7 +29,7 @@ loose as (
     where
         provider not in ('cognito-identity.amazonaws.com', 'www.amazon.com', 'graph.facebook.com')
         and len(list_filter(
-            coalesce(policy_conditions(statement.conditions), []),
+            coalesce(policy_conditions(conditions), []),
             lambda condition:
                 condition_is_positive(condition.operator)
                 and condition.key = provider || ':sub'

@@ -7,26 +7,34 @@ description = "Looks at trust policies for a statement that allows a wildcard pr
 remediation = "Name the accounts or roles that may assume the role, or require aws:PrincipalOrgID."
 references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_aws-accounts.html"]
 */
-with fact as (
+with opened as (
+    select attached_to as arn, arg_min(conditions is not null, statement_index) as has_condition
+    from iam_trust_policy_statement
+    where
+        lets_anyone_in
+        and (
+            statement_names_action(actions, not_actions, 'sts:AssumeRole')
+            or statement_names_action(actions, not_actions, 'sts:AssumeRoleWithSAML')
+            or statement_names_action(actions, not_actions, 'sts:AssumeRoleWithWebIdentity')
+        )
+    group by attached_to
+),
+
+fact as (
     select
-        *,
-        list_filter(
-            public_statements(assume_role_policy),
-            lambda statement:
-                statement_names_action(statement, 'sts:AssumeRole')
-                or statement_names_action(statement, 'sts:AssumeRoleWithSAML')
-                or statement_names_action(statement, 'sts:AssumeRoleWithWebIdentity')
-        ) as open_statements
-    from aws_iam_role
+        role.*, opened.has_condition,
+        case when role.assume_role_policy is not null then opened.arn is not null end as lets_anyone_in
+    from aws_iam_role as role
+    left join opened on opened.arn = role.arn
 )
 
 select
     arn as resource,
-    verdict(alarm := len(open_statements) > 0) as status,
+    verdict(alarm := lets_anyone_in) as status,
     'Role ' || name || case
-        when len(open_statements) > 0 and open_statements[1].conditions is not null
+        when lets_anyone_in and has_condition
             then ' can be assumed by anyone: its condition does not fix who that is.'
-        when len(open_statements) > 0 then ' can be assumed by anyone.'
+        when lets_anyone_in then ' can be assumed by anyone.'
         else ' can be assumed by known principals only.'
     end as reason,
     account_id,

@@ -7,16 +7,11 @@ description = "Looks at trust policies for a statement that lets a service assum
 remediation = "Add a condition on aws:SourceAccount or aws:SourceArn to the trust policy."
 references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]
 */
-with statement_list as (
-    select account_id, arn, unnest(policy_statements(assume_role_policy)) as statement
-    from aws_iam_role
-),
-
-loose as (
+with loose as (
     select
-        account_id, arn,
+        account_id, attached_to as arn,
         list_filter(
-            principal_values(statement.principals, 'Service'),
+            principal_values(principals, 'Service'),
             lambda service: not list_contains(
                 list_transform(
                     string_split(getvariable('source_condition_exempt_services'), ','), lambda entry: trim(entry)
@@ -24,12 +19,12 @@ loose as (
                 lower(service)
             )
         ) as services
-    from statement_list
+    from iam_trust_policy_statement
     where
-        statement.effect = 'Allow'
-        and statement_names_action(statement, 'sts:AssumeRole')
+        effect = 'Allow'
+        and statement_names_action(actions, not_actions, 'sts:AssumeRole')
         and len(list_filter(
-            coalesce(policy_conditions(statement.conditions), []),
+            coalesce(policy_conditions(conditions), []),
             lambda condition:
                 condition_is_positive(condition.operator)
                 and condition.key in ('aws:sourcearn', 'aws:sourceaccount', 'aws:sourceorgid', 'aws:sourceorgpaths')

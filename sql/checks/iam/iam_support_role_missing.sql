@@ -7,16 +7,20 @@ description = "Looks for a role with the policy AWSSupportAccess, or with a poli
 remediation = "Create a role for support cases, and attach AWSSupportAccess."
 references = ["https://docs.aws.amazon.com/awssupport/latest/user/accessing-support.html"]
 */
-with support_policy as (
+with support_statement as (
+    select distinct account_id, attached_to as policy_arn
+    from iam_managed_policy_statement
+    where effect = 'Allow' and len(list_filter(actions, lambda action: starts_with(lower(action), 'support:'))) > 0
+),
+
+support_policy as (
     select
-        account_id, arn as policy_arn,
-        len(list_filter(
-            policy_statements(policy),
-            lambda statement: statement.effect = 'Allow'
-                and len(list_filter(statement.actions, lambda action: starts_with(lower(action), 'support:'))) > 0
-        )) > 0 as is_support
-    from aws_iam_policy
-    where is_aws_managed is distinct from true
+        policy.account_id, policy.arn as policy_arn,
+        case when policy.policy is not null then support_statement.policy_arn is not null end as is_support
+    from aws_iam_policy as policy
+    left join support_statement
+        on support_statement.account_id = policy.account_id and support_statement.policy_arn = policy.arn
+    where policy.is_aws_managed is distinct from true
 ),
 
 attachment as (
@@ -43,14 +47,12 @@ by_attachment as (
         end
     from aws_iam_role
     union all
-    select
-        account_id, name,
-        len(list_filter(
-            inline_statements(inline_policies),
-            lambda statement: statement.effect = 'Allow'
-                and len(list_filter(statement.actions, lambda action: starts_with(lower(action), 'support:'))) > 0
-        )) > 0
-    from aws_iam_role
+    select role.account_id, role.name, true
+    from aws_iam_role as role
+    inner join iam_role_policy_statement as statement on statement.attached_to = role.arn
+    where
+        statement.effect = 'Allow'
+        and len(list_filter(statement.actions, lambda action: starts_with(lower(action), 'support:'))) > 0
 ),
 
 by_account as (

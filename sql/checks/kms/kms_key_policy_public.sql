@@ -7,12 +7,19 @@ description = "Whether a statement of the key policy lets anyone use the key, wi
 remediation = "Name the principals, or confine the statement with kms:CallerAccount or aws:PrincipalOrgID."
 references = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html"]
 */
-with judged as (
+with opened as (
+    select distinct attached_to as arn
+    from kms_key_policy_statement
+    where lets_anyone_in
+),
+
+judged as (
     select
-        *,
-        coalesce(aliases ->> '$[0].AliasName', id) as name,
-        policy_is_public(policy) as lets_anyone_in
-    from aws_kms_key
+        key.*,
+        coalesce(key.aliases ->> '$[0].AliasName', key.id) as name,
+        case when key.policy is not null then opened.arn is not null end as lets_anyone_in
+    from aws_kms_key as key
+    left join opened on opened.arn = key.arn
 )
 
 select

@@ -16,13 +16,20 @@ with account_block as (
     group by account_id
 ),
 
+opened as (
+    select distinct attached_to as arn
+    from s3_bucket_policy_statement
+    where lets_anyone_in
+),
+
 judged as (
     select
         bucket.*,
-        policy_is_public(bucket.policy) as lets_anyone_in,
+        case when bucket.policy is not null then opened.arn is not null end as lets_anyone_in,
         bucket.restrict_public_buckets or account_block.restrict_public_buckets as restricted
     from aws_s3_bucket as bucket
     left join account_block on account_block.account_id = bucket.account_id
+    left join opened on opened.arn = bucket.arn
 )
 
 select

@@ -16,29 +16,34 @@ with account_block as (
     group by account_id
 ),
 
-opened as (
+open_action as (
     select
-        bucket.*,
-        public_statements(bucket.policy) as open_statements,
-        bucket.restrict_public_buckets or account_block.restrict_public_buckets as restricted
-    from aws_s3_bucket as bucket
-    left join account_block on account_block.account_id = bucket.account_id
+        attached_to as arn,
+        actions,
+        not_actions,
+        unnest([
+            's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject', 's3:DeleteObjectVersion',
+            's3:PutBucketPolicy', 's3:DeleteBucketPolicy', 's3:PutBucketAcl', 's3:DeleteBucket'
+        ]) as action
+    from s3_bucket_policy_statement
+    where lets_anyone_in
+),
+
+opened as (
+    select arn, list_sort(list(distinct action)) as open_actions
+    from open_action
+    where statement_names_action(actions, not_actions, action)
+    group by arn
 ),
 
 judged as (
     select
-        *,
-        flatten(list_transform(
-            open_statements,
-            lambda open_statement: list_filter(
-                [
-                    's3:PutObject', 's3:PutObjectAcl', 's3:DeleteObject', 's3:DeleteObjectVersion',
-                    's3:PutBucketPolicy', 's3:DeleteBucketPolicy', 's3:PutBucketAcl', 's3:DeleteBucket'
-                ],
-                lambda action: statement_names_action(open_statement, action)
-            )
-        )) as open_actions
-    from opened
+        bucket.*,
+        case when bucket.policy is not null then coalesce(opened.open_actions, []) end as open_actions,
+        bucket.restrict_public_buckets or account_block.restrict_public_buckets as restricted
+    from aws_s3_bucket as bucket
+    left join account_block on account_block.account_id = bucket.account_id
+    left join opened on opened.arn = bucket.arn
 )
 
 select
@@ -49,7 +54,7 @@ select
         when policy is null then 'Bucket ' || name || ' restricts public policies.'
         when len(open_actions) = 0 then 'Bucket ' || name || ' has a policy that lets nobody outside write or delete.'
         else 'Bucket ' || name || ' has a policy that lets anyone call '
-            || array_to_string(list_sort(list_distinct(open_actions)), ', ')
+            || array_to_string(open_actions, ', ')
             || case when restricted then ', dormant as long as public policies are restricted' else '' end || '.'
     end as reason,
     account_id,

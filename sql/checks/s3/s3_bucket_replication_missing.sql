@@ -45,13 +45,13 @@ select
         when bucket.replication is null then null
         when destination.elsewhere > 0
             then 'Bucket ' || bucket.name || ' is replicated to ' || destination.names || ', in another region.'
-        when destination.unplaced > 0
-            then 'Bucket ' || bucket.name || ' is replicated to ' || destination.names
-                || ', whose region is not in the snapshot.'
-        when destination.names is not null
+        when destination.unplaced = 0
             then 'Bucket ' || bucket.name || ' is replicated to ' || destination.names || ', in its own region only.'
         else 'Bucket ' || bucket.name || ' has no enabled replication rule.'
     end as reason,
+    case when destination.elsewhere = 0 and destination.unplaced > 0
+        then 'not all of the buckets that it is replicated to (' || destination.names || ') are in the snapshot'
+    end as unknown_because,
     bucket.account_id,
     bucket.region
 from aws_s3_bucket as bucket

@@ -7,23 +7,36 @@ description = "Whether the bucket policy denies everyone to read, write and list
 remediation = "Add a statement that denies s3:* to everyone on the bucket and its objects where aws:SecureTransport is false."
 references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html"]
 */
-with denials as (
+with denial as (
     select
-        *,
-        list_filter(denials_to_everyone(policy, arn), lambda denial: denies_plain_http(denial)) as on_bucket,
-        list_filter(denials_to_everyone(policy, arn || '/*'), lambda denial: denies_plain_http(denial)) as on_objects
-    from aws_s3_bucket
+        attached_to as arn,
+        actions,
+        not_actions,
+        patterns_cover(resources, [attached_to]) as on_bucket,
+        patterns_cover(resources, [attached_to || '/*']) as on_objects
+    from s3_bucket_policy_statement
+    where
+        denies_everyone(effect, principals, not_principals)
+        and resources is not null
+        and conditions_are_plain_http(policy_conditions(conditions))
+),
+
+refusal as (
+    select
+        arn,
+        bool_or(on_bucket and statement_names_action(actions, not_actions, 's3:ListBucket'))
+        and bool_or(on_objects and statement_names_action(actions, not_actions, 's3:GetObject'))
+        and bool_or(on_objects and statement_names_action(actions, not_actions, 's3:PutObject')) as is_complete
+    from denial
+    group by arn
 ),
 
 judged as (
     select
-        *,
-        case when policy is not null then
-            len(list_filter(on_bucket, lambda denial: statement_names_action(denial, 's3:ListBucket'))) > 0
-            and len(list_filter(on_objects, lambda denial: statement_names_action(denial, 's3:GetObject'))) > 0
-            and len(list_filter(on_objects, lambda denial: statement_names_action(denial, 's3:PutObject'))) > 0
-        end as refuses_http
-    from denials
+        bucket.*,
+        case when bucket.policy is not null then coalesce(refusal.is_complete, false) end as refuses_http
+    from aws_s3_bucket as bucket
+    left join refusal on refusal.arn = bucket.arn
 )
 
 select

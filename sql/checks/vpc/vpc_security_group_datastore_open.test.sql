@@ -71,6 +71,6 @@ insert into expected (resource, status, reason) values
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-icmp', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-none', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-list', 'unknown', 
-        'Security group list (sg-list) opens a data store to a source that cannot be judged, because its entries were not collected: TCP port 6379 from pl-1.'),
+        null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-garbled', 'unknown', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-unread', 'unknown', null);

@@ -19,7 +19,7 @@ exit as (
     select
         group_arn,
         bool_or(is_unrestricted) as is_unrestricted,
-        rules_text(is_unrestricted, ip_protocol, from_port, to_port, source) as rules
+        rules_text(is_unrestricted, traffic) as rules
     from egress
     where is_unrestricted is not false
     group by group_arn
@@ -32,7 +32,7 @@ outbound as (
             when exit.group_arn is not null then exit.is_unrestricted
             when security_group.ip_permissions_egress is not null then false
         end as is_unrestricted,
-        replace(exit.rules, ' from ', ' to ') as rules,
+        exit.rules,
         is_attached(
             attachment.interfaces,
             unclear.interfaces,
@@ -61,10 +61,8 @@ select
             when is_unrestricted and attached then ' allows all outbound traffic: ' || rules || '.'
             when is_unrestricted and not attached
                 then ' allows all outbound traffic (' || rules || '), but no network interface carries it.'
-            when is_unrestricted is null and rules is not null
-                then ' allows traffic to a destination that cannot be judged, because its entries were not collected: '
-                    || rules || '.'
         end as reason,
+    unjudged_rules(is_unrestricted, rules) as unknown_because,
     account_id,
     region,
     group_id,

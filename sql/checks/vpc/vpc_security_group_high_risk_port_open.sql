@@ -20,7 +20,7 @@ exposure as (
     select
         group_arn,
         bool_or(is_exposed) as is_exposed,
-        rules_text(is_exposed, ip_protocol, from_port, to_port, source) as rules
+        rules_text(is_exposed, traffic) as rules
     from ingress
     where is_exposed is not false
     group by group_arn
@@ -44,6 +44,7 @@ select
             was_read('aws_ec2_network_interface', security_group.account_id, security_group.region)
         )
     ) as reason,
+    unjudged_rules(exposure.is_exposed, exposure.rules) as unknown_because,
     security_group.account_id,
     security_group.region,
     security_group.group_id,

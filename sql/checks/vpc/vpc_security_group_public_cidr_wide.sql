@@ -19,7 +19,7 @@ exposure as (
     select
         group_arn,
         bool_or(is_exposed) as is_exposed,
-        rules_text(is_exposed, ip_protocol, from_port, to_port, source) as rules
+        rules_text(is_exposed, traffic) as rules
     from ingress
     where is_exposed is not false
     group by group_arn
@@ -34,10 +34,9 @@ select
     group_text(security_group.group_name, security_group.group_id)
         || case
             when exposure.is_exposed then ' trusts very wide public ranges: ' || exposure.rules || '.'
-            when exposure.rules is not null then
-                ' trusts a source that cannot be judged, because its entries were not collected: ' || exposure.rules || '.'
             else ' trusts no very wide public range.'
         end as reason,
+    unjudged_rules(exposure.is_exposed, exposure.rules) as unknown_because,
     security_group.account_id,
     security_group.region,
     security_group.group_id,

@@ -18,10 +18,26 @@ with attachment as (
     from aws_iam_group
 ),
 
+admin_policy as (
+    select distinct account_id, policy_arn
+    from iam_managed_policy_statement
+    where is_admin
+),
+
 customer_policy as (
-    select account_id, arn as policy_arn, document_is_admin(policy) as is_admin
-    from aws_iam_policy
-    where is_aws_managed is distinct from true
+    select
+        policy.account_id, policy.arn as policy_arn,
+        case when policy.policy is not null then admin_policy.policy_arn is not null end as is_admin
+    from aws_iam_policy as policy
+    left join admin_policy on admin_policy.account_id = policy.account_id and admin_policy.policy_arn = policy.arn
+    where policy.is_aws_managed is distinct from true
+),
+
+admin_inline as (
+    select attached_to as arn, list(distinct policy_name order by policy_name) as policies
+    from iam_group_policy_statement
+    where is_admin
+    group by attached_to
 ),
 
 attached as (
@@ -48,14 +64,15 @@ own as (
             when attached.arn is null then false
             else attached.customer_policy_is_admin
         end as customer_policy_is_admin,
-        len(inline_admin_policies(holder.inline_policies)) > 0 as inline_policy_is_admin,
+        case when holder.inline_policies is not null then admin_inline.arn is not null end as inline_policy_is_admin,
         list_concat(
             case when attached.has_administrator_access then ['AdministratorAccess'] else [] end,
             coalesce(attached.policies, []),
-            coalesce(inline_admin_policies(holder.inline_policies), [])
+            coalesce(admin_inline.policies, [])
         ) as admin_policies
     from aws_iam_group as holder
     left join attached on holder.account_id = attached.account_id and holder.arn = attached.arn
+    left join admin_inline on admin_inline.arn = holder.arn
 )
 
 select * from own

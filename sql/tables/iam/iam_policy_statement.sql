@@ -19,6 +19,7 @@ principals = { type = "JSON", description = "The Principal element as written; N
 not_principals = { type = "JSON", description = "The NotPrincipal element as written; NULL where there is none." }
 conditions = { type = "JSON", description = "The Condition element as written; NULL where there is none." }
 is_public = { type = "BOOLEAN", description = "Whether the statement, taken alone, allows anyone: a wildcard principal that no condition narrows. A Deny elsewhere in the policy may take it back." }
+lets_anyone_in = { type = "BOOLEAN", description = "Whether the statement allows anyone, and no Deny statement of the same policy takes that back." }
 is_admin = { type = "BOOLEAN", description = "Whether an identity policy's statement allows every action on every resource. A condition does not clear it." }
 account_id = { type = "VARCHAR", description = "Account of the identity or resource." }
 region = { type = "VARCHAR", description = "Region of the resource; `global` for IAM." }

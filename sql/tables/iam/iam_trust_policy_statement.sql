@@ -19,6 +19,7 @@ principals = { type = "JSON", description = "The Principal element as written; N
 not_principals = { type = "JSON", description = "The NotPrincipal element as written; NULL where there is none." }
 conditions = { type = "JSON", description = "The Condition element as written; NULL where there is none." }
 is_public = { type = "BOOLEAN", description = "Whether the statement, taken alone, allows anyone: a wildcard principal that no condition narrows. A Deny elsewhere in the policy may take it back." }
+lets_anyone_in = { type = "BOOLEAN", description = "Whether the statement allows anyone, and no Deny statement of the same policy takes that back." }
 is_admin = { type = "BOOLEAN", description = "Whether an identity policy's statement allows every action on every resource. A condition does not clear it." }
 account_id = { type = "VARCHAR", description = "Account of the identity or resource." }
 region = { type = "VARCHAR", description = "Region of the resource; `global` for IAM." }
@@ -40,14 +41,43 @@ statement_row as (
     select * exclude (document, statements), unnest(statements) as statement,
         unnest(range(1, len(statements) + 1)) as statement_index
     from statement_list
+),
+
+-- Only where everyone is named do the conditions decide, so that most are never taken apart.
+statement_column as (
+    select
+        * exclude (statement), statement.*,
+        case when statement.not_principals is not null or principal_is_wildcard(statement.principals)
+            then policy_conditions(statement.conditions) end as condition_list
+    from statement_row
+),
+
+judged as materialized (
+    select
+        * exclude (condition_list),
+        statement_is_public(effect, principals, not_principals, conditions, condition_list) as is_public,
+        effect = 'Deny' and deny_covers_strangers(principals, not_principals, conditions, condition_list)
+            as denies_strangers
+    from statement_column
+),
+
+taken_back as (
+    select distinct allowance.account_id, allowance.attached_to, allowance.statement_index
+    from judged as allowance
+    inner join judged as denial
+        on denial.account_id = allowance.account_id and denial.attached_to = allowance.attached_to
+    where
+        allowance.is_public
+        and denial.denies_strangers
+        and deny_covers_actions(denial.actions, denial.not_actions, allowance.actions)
+        and deny_covers_resources(
+            denial.resources, denial.not_resources, allowance.resources, allowance.not_resources
+        )
 )
 
 select
-    policy_kind, policy_name, policy_arn, attached_to, attached_type, statement_index,
-    statement.sid as sid, statement.effect as effect, statement.actions as actions,
-    statement.not_actions as not_actions, statement.resources as resources,
-    statement.not_resources as not_resources, statement.principals as principals,
-    statement.not_principals as not_principals, statement.conditions as conditions,
-    statement_is_public(statement) as is_public, false as is_admin,
-    account_id, region, partition
-from statement_row
+    judged.* exclude (denies_strangers),
+    judged.is_public and taken_back.statement_index is null as lets_anyone_in,
+    false as is_admin
+from judged
+left join taken_back using (account_id, attached_to, statement_index)

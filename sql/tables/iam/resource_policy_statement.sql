@@ -19,38 +19,12 @@ principals = { type = "JSON", description = "The Principal element as written; N
 not_principals = { type = "JSON", description = "The NotPrincipal element as written; NULL where there is none." }
 conditions = { type = "JSON", description = "The Condition element as written; NULL where there is none." }
 is_public = { type = "BOOLEAN", description = "Whether the statement, taken alone, allows anyone: a wildcard principal that no condition narrows. A Deny elsewhere in the policy may take it back." }
+lets_anyone_in = { type = "BOOLEAN", description = "Whether the statement allows anyone, and no Deny statement of the same policy takes that back." }
 is_admin = { type = "BOOLEAN", description = "Whether an identity policy's statement allows every action on every resource. A condition does not clear it." }
 account_id = { type = "VARCHAR", description = "Account of the identity or resource." }
 region = { type = "VARCHAR", description = "Region of the resource; `global` for IAM." }
 partition = { type = "VARCHAR", description = "Partition of the account." }
 */
-with policy as (
-    select
-        'resource' as policy_kind, name as policy_name, null::varchar as policy_arn, arn as attached_to,
-        'AWS::S3::Bucket' as attached_type, policy as document, account_id, region, partition
-    from aws_s3_bucket
-    union all
-    select 'resource', id, null, arn, 'AWS::KMS::Key', policy, account_id, region, partition
-    from aws_kms_key
-),
-
-statement_list as (
-    select *, policy_statements(document) as statements
-    from policy
-),
-
-statement_row as (
-    select * exclude (document, statements), unnest(statements) as statement,
-        unnest(range(1, len(statements) + 1)) as statement_index
-    from statement_list
-)
-
-select
-    policy_kind, policy_name, policy_arn, attached_to, attached_type, statement_index,
-    statement.sid as sid, statement.effect as effect, statement.actions as actions,
-    statement.not_actions as not_actions, statement.resources as resources,
-    statement.not_resources as not_resources, statement.principals as principals,
-    statement.not_principals as not_principals, statement.conditions as conditions,
-    statement_is_public(statement) as is_public, false as is_admin,
-    account_id, region, partition
-from statement_row
+select * from s3_bucket_policy_statement
+union all by name
+select * from kms_key_policy_statement

@@ -23,6 +23,7 @@ referenced_user_id = { type = "VARCHAR", description = "The account of the refer
 referenced_vpc_id = { type = "VARCHAR", description = "The VPC of the referenced group, where it is a peered one." }
 referenced_vpc_peering_connection_id = { type = "VARCHAR", description = "ID of the VPC peering connection to the referenced group." }
 source = { type = "VARCHAR", description = "The source or destination, whatever its kind: a block, a prefix list or a group." }
+traffic = { type = "VARCHAR", description = "What the rule lets pass, and from or to where, in words: `TCP port 22 from 0.0.0.0/0`." }
 is_open = { type = "BOOLEAN", description = "Whether the source or destination is the whole internet; NULL for a prefix list, whose entries are not known." }
 partition = { type = "VARCHAR", description = "The AWS partition of the security group." }
 region = { type = "VARCHAR", description = "The region of the security group." }
@@ -30,16 +31,17 @@ account_id = { type = "VARCHAR", description = "The account of the security grou
 title = { type = "VARCHAR", description = "The group, direction, protocol, ports and source of the rule." }
 */
 with directed as (
-    select *, ip_permissions as permissions, false as is_egress
+    select arn, group_id, group_name, owner_id, vpc_id, partition, region, account_id,
+        ip_permissions as permissions, false as is_egress
     from aws_vpc_security_group
     union all
-    select *, ip_permissions_egress as permissions, true as is_egress
+    select arn, group_id, group_name, owner_id, vpc_id, partition, region, account_id, ip_permissions_egress, true
     from aws_vpc_security_group
 ),
 
 permission as (
     select
-        *,
+        * exclude (permissions),
         unnest(from_json(permissions, '[{
             "IpProtocol": "VARCHAR", "FromPort": "BIGINT", "ToPort": "BIGINT",
             "IpRanges": [{"CidrIp": "VARCHAR", "Description": "VARCHAR"}],
@@ -54,74 +56,72 @@ permission as (
 ),
 
 ipv4_rule as (
-    select *, unnest(permission.IpRanges) as ipv4
+    select
+        * exclude (permission), permission.IpProtocol as ip_protocol, permission.FromPort as from_port,
+        permission.ToPort as to_port, unnest(permission.IpRanges) as ipv4
     from permission
 ),
 
 ipv6_rule as (
-    select *, unnest(permission.Ipv6Ranges) as ipv6
+    select
+        * exclude (permission), permission.IpProtocol as ip_protocol, permission.FromPort as from_port,
+        permission.ToPort as to_port, unnest(permission.Ipv6Ranges) as ipv6
     from permission
 ),
 
 prefix_list_rule as (
-    select *, unnest(permission.PrefixListIds) as prefix_list
+    select
+        * exclude (permission), permission.IpProtocol as ip_protocol, permission.FromPort as from_port,
+        permission.ToPort as to_port, unnest(permission.PrefixListIds) as prefix_list
     from permission
 ),
 
 group_rule as (
-    select *, unnest(permission.UserIdGroupPairs) as referenced
+    select
+        * exclude (permission), permission.IpProtocol as ip_protocol, permission.FromPort as from_port,
+        permission.ToPort as to_port, unnest(permission.UserIdGroupPairs) as referenced
     from permission
 ),
 
 rule as (
-    select * from ipv4_rule
+    select
+        * exclude (ipv4), ipv4.CidrIp as cidr_ipv4, ipv4.CidrIp as source, cidr_is_any(ipv4.CidrIp) as is_open,
+        ipv4.Description as description
+    from ipv4_rule
     union all by name
-    select * from ipv6_rule
+    select
+        * exclude (ipv6), ipv6.CidrIpv6 as cidr_ipv6, ipv6.CidrIpv6 as source, cidr_is_any(ipv6.CidrIpv6) as is_open,
+        ipv6.Description as description
+    from ipv6_rule
     union all by name
-    select * from prefix_list_rule
+    select
+        * exclude (prefix_list), prefix_list.PrefixListId as prefix_list_id, prefix_list.PrefixListId as source,
+        prefix_list.Description as description
+    from prefix_list_rule
     union all by name
-    select * from group_rule
+    select
+        * exclude (referenced), referenced.GroupId as referenced_group_id,
+        referenced.PeeringStatus as referenced_peering_status, referenced.UserId as referenced_user_id,
+        referenced.VpcId as referenced_vpc_id,
+        referenced.VpcPeeringConnectionId as referenced_vpc_peering_connection_id,
+        coalesce(referenced.GroupId, referenced.GroupName) as source, false as is_open,
+        referenced.Description as description
+    from group_rule
 ),
 
-sourced as (
+worded as (
     select
-        *,
-        coalesce(
-            ipv4.CidrIp, ipv6.CidrIpv6, prefix_list.PrefixListId, referenced.GroupId, referenced.GroupName
-        ) as source
+        * exclude (owner_id, arn),
+        arn as group_arn,
+        owner_id as group_owner_id,
+        if(is_egress, 'egress', 'ingress') as type,
+        traffic_text(ip_protocol, from_port, to_port) as passes
     from rule
 )
 
 select
-    group_id,
-    group_name,
-    arn as group_arn,
-    owner_id as group_owner_id,
-    vpc_id,
-    is_egress,
-    if(is_egress, 'egress', 'ingress') as type,
-    coalesce(ipv4.Description, ipv6.Description, prefix_list.Description, referenced.Description) as description,
-    permission.IpProtocol as ip_protocol,
-    permission.FromPort as from_port,
-    permission.ToPort as to_port,
-    ipv4.CidrIp as cidr_ipv4,
-    ipv6.CidrIpv6 as cidr_ipv6,
-    prefix_list.PrefixListId as prefix_list_id,
-    referenced.GroupId as referenced_group_id,
-    referenced.PeeringStatus as referenced_peering_status,
-    referenced.UserId as referenced_user_id,
-    referenced.VpcId as referenced_vpc_id,
-    referenced.VpcPeeringConnectionId as referenced_vpc_peering_connection_id,
-    source,
-    case
-        when prefix_list is not null then null
-        when referenced is not null then false
-        else cidr_is_any(coalesce(ipv4.CidrIp, ipv6.CidrIpv6))
-    end as is_open,
-    partition,
-    region,
-    account_id,
-    group_id || if(is_egress, ' egress ', ' ingress ')
-        || coalesce(traffic_text(permission.IpProtocol, permission.FromPort, permission.ToPort), 'unknown traffic')
+    * exclude (passes),
+    passes || if(is_egress, ' to ', ' from ') || source as traffic,
+    group_id || if(is_egress, ' egress ', ' ingress ') || coalesce(passes, 'unknown traffic')
         || if(is_egress, ' to ', ' from ') || coalesce(source, 'an unknown source') as title
-from sourced
+from worded

@@ -1,4 +1,4 @@
-//! Writes generated evidence: the sample snapshot, snapshots of any size for benches, and files as AWS Config delivers them.
+//! Writes generated evidence: the sample snapshot, snapshots of any size, and files as AWS Config delivers them.
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -1,5 +1,5 @@
-//! The acquired account, Portlight, told by AWS Config alone: nothing that AWS Config does not record is known about it, and
-//! in its second region the recorder does not record everything.
+//! The acquired account, Portlight, told by AWS Config alone: nothing that AWS Config does not record is known about
+//! it, and in its second region the recorder does not record everything.
 
 use serde_json::{Value, json};
 
@@ -59,7 +59,9 @@ fn recorders(estate: &mut Estate) {
     });
     let chosen = json!({
         "allSupported": false, "includeGlobalResourceTypes": false,
-        "resourceTypes": ["AWS::EC2::Instance", "AWS::EC2::NetworkInterface", "AWS::EC2::SecurityGroup", "AWS::EC2::VPC"],
+        "resourceTypes": [
+            "AWS::EC2::Instance", "AWS::EC2::NetworkInterface", "AWS::EC2::SecurityGroup", "AWS::EC2::VPC",
+        ],
         "exclusionByResourceTypes": {"resourceTypes": []},
         "recordingStrategy": {"useOnly": "INCLUSION_BY_RESOURCE_TYPES"},
     });
@@ -68,12 +70,14 @@ fn recorders(estate: &mut Estate) {
     }
 }
 
+const ROLE: &str = "aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig";
+
 fn recorder(place: Place<'_>, scope: &Value) -> Described {
     Described::new("AWS::Config::ConfigurationRecorder", place, String::new(), "default").named("default").answer(
         "DescribeConfigurationRecorders",
         json!({
             "name": "default", "recordingGroup": scope,
-            "roleARN": format!("arn:aws:iam::{ACQUIRED}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig"),
+            "roleARN": format!("arn:aws:iam::{ACQUIRED}:role/{ROLE}"),
             "recordingMode": {"recordingFrequency": "CONTINUOUS", "recordingModeOverrides": []},
         }),
     )
@@ -107,7 +111,12 @@ fn identities(estate: &mut Estate) {
             attached: vec![aws_policy("AdministratorAccess")],
             ..base.clone()
         },
-        Role { name: "portlight-admin", trust: trust_service("ec2.amazonaws.com"), inline: vec![("all", admin.clone())], ..base },
+        Role {
+            name: "portlight-admin",
+            trust: trust_service("ec2.amazonaws.com"),
+            inline: vec![("all", admin.clone())],
+            ..base
+        },
     ] {
         estate.add(role.describe(ACQUIRED));
     }
@@ -121,7 +130,13 @@ fn buckets(estate: &mut Estate) {
     for bucket in [
         Bucket { name: "portlight-assets", acl: Acl::PublicRead, block: None, website: true, ..base.clone() },
         Bucket { name: "portlight-trail", policy: Some(tls_only("portlight-trail")), ..base.clone() },
-        Bucket { name: "portlight-mail", encryption: Encryption::None, versioning: None, lifecycle: false, ..base.clone() },
+        Bucket {
+            name: "portlight-mail",
+            encryption: Encryption::None,
+            versioning: None,
+            lifecycle: false,
+            ..base.clone()
+        },
         Bucket {
             name: "portlight-share",
             block: None,

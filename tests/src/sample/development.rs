@@ -107,8 +107,24 @@ fn identities(estate: &mut Estate) {
     policies(estate);
     estate.add(iam::password_policy(DEVELOPMENT, None));
     estate.add(s3::account_settings(DEVELOPMENT, None));
-    let message = "User is not authorized to perform: iam:ListMFADevices";
-    estate.fail("AWS::IAM::User", "nobody", "ListMFADevices", "AccessDenied", message);
+    estate.deny("AWS::IAM::User", "nobody", "ListMFADevices");
+    made_meanwhile(estate);
+}
+
+/// Made after the collector had read all details and before it listed names, and what it then asked was refused.
+fn made_meanwhile(estate: &mut Estate) {
+    let user = User { name: "trainee", attached: vec![aws_policy("ReadOnlyAccess")], ..User::default() };
+    let role = Role { name: "trainee-lab", trust: trust_service("ec2.amazonaws.com"), ..Role::default() };
+    let document = document(vec![allow(&["ec2:DescribeInstances"], &["*"])]);
+    let policy = policy(DEVELOPMENT, "trainee-lab", "The lab", 1, &document, None);
+    for (made, refused) in [
+        (user.describe(DEVELOPMENT), &["ListAttachedUserPolicies", "ListGroupsForUser", "ListUserPolicies"][..]),
+        (role.describe(DEVELOPMENT), &["GetRole", "ListAttachedRolePolicies", "ListRolePolicies"]),
+        (policy, &["GetPolicyVersion"]),
+    ] {
+        let made = made.without("GetAccountAuthorizationDetails");
+        estate.add(refused.iter().fold(made, |made, operation| made.denied(operation)));
+    }
 }
 
 fn roles(estate: &mut Estate) {
@@ -234,7 +250,13 @@ fn buckets(estate: &mut Estate) {
             tags: team("platform"),
             ..Bucket::default()
         },
-        Bucket { name: "tidewren-dev-website", acl: Acl::PublicRead, website: true, tags: team("storefront"), ..loose.clone() },
+        Bucket {
+            name: "tidewren-dev-website",
+            acl: Acl::PublicRead,
+            website: true,
+            tags: team("storefront"),
+            ..loose.clone()
+        },
         Bucket { name: "tidewren-dev-uploads", acl: Acl::PublicWrite, tags: team("storefront"), ..loose.clone() },
         Bucket { name: "tidewren-dev-exchange", acl: Acl::AuthenticatedRead, tags: team("orders"), ..loose.clone() },
         Bucket {
@@ -262,7 +284,12 @@ fn buckets(estate: &mut Estate) {
         Bucket { name: "tidewren-dev-audit", acl: Acl::PublicRead, tags: team("security"), ..loose.clone() },
         Bucket { name: "tidewren-dev-vault", ..loose.clone() },
         Bucket { name: "tidewren-dev-scratch", tags: Tags::new(), ..loose.clone() },
-        Bucket { name: "tidewren-dev-terraform", block: Some([true, false, true, false]), tags: team("platform"), ..loose },
+        Bucket {
+            name: "tidewren-dev-terraform",
+            block: Some([true, false, true, false]),
+            tags: team("platform"),
+            ..loose
+        },
     ];
     estate.extend(buckets.iter().map(|bucket| bucket.describe(HOME)));
     estate.deny("AWS::S3::Bucket", "tidewren-dev-terraform", "GetBucketEncryption");
@@ -355,7 +382,13 @@ fn home_network(estate: &mut Estate) {
     };
     let (ssh, anything, app, mssql, web) = (id("ssh"), id("anything"), id("app"), id("mssql"), id("web"));
     for fleet in [
-        Fleet { name: "sandbox", count: 3, groups: &[("ssh", ssh), ("web", web)], profile: Some("sandbox-instance"), ..base },
+        Fleet {
+            name: "sandbox",
+            count: 3,
+            groups: &[("ssh", ssh), ("web", web)],
+            profile: Some("sandbox-instance"),
+            ..base
+        },
         Fleet {
             name: "ci-runner",
             count: 4,
@@ -381,14 +414,8 @@ fn home_network(estate: &mut Estate) {
     ] {
         fleet.build(estate, place, &network);
     }
-    let interface = service_interface(
-        place,
-        &network.private[0],
-        "RDSNetworkInterface",
-        8,
-        None,
-        ("postgres", &id("postgres")),
-    );
+    let interface =
+        service_interface(place, &network.private[0], "RDSNetworkInterface", 8, None, ("postgres", &id("postgres")));
     estate.add(interface.describe(place));
     for index in 0..2 {
         let volume = Volume {
@@ -432,7 +459,8 @@ fn snapshots(estate: &mut Estate) {
 
 fn databases(estate: &mut Estate, network: &Network) {
     let vpc = network.vpc.as_str();
-    let (private, public): (Vec<&Subnet>, Vec<&Subnet>) = (network.private.iter().collect(), network.public.iter().collect());
+    let (private, public): (Vec<&Subnet>, Vec<&Subnet>) =
+        (network.private.iter().collect(), network.public.iter().collect());
     let base = rds::Instance {
         engine: "mysql",
         class: "db.t3.medium",
@@ -448,8 +476,14 @@ fn databases(estate: &mut Estate, network: &Network) {
     };
     let analytics = rds::Instance { name: "analytics", public: true, tags: owned("search", "dev"), ..base.clone() };
     estate.add(analytics.describe(HOME, &public, &group_id(HOME, vpc, "mysql")));
-    let prototype =
-        rds::Instance { name: "prototype", engine: "postgres", authority: "rds-ca-2019", backup_days: 0, admin: "root", ..base };
+    let prototype = rds::Instance {
+        name: "prototype",
+        engine: "postgres",
+        authority: "rds-ca-2019",
+        backup_days: 0,
+        admin: "root",
+        ..base
+    };
     estate.add(prototype.describe(HOME, &private, &group_id(HOME, vpc, "postgres")));
     let cluster = rds::Cluster {
         name: "experiments",
@@ -462,9 +496,11 @@ fn databases(estate: &mut Estate, network: &Network) {
         tags: Tags::new(),
     };
     estate.add(cluster.describe(HOME));
-    for (name, of, of_cluster) in
-        [("analytics-for-everyone", "analytics", false), ("experiments-final", "experiments", true), ("prototype-unseen", "prototype", false)]
-    {
+    for (name, of, of_cluster) in [
+        ("analytics-for-everyone", "analytics", false),
+        ("experiments-final", "experiments", true),
+        ("prototype-unseen", "prototype", false),
+    ] {
         let snapshot = rds::Snapshot {
             name,
             of,
@@ -493,7 +529,8 @@ fn second_network(estate: &mut Estate) {
     let network = Network::build(estate, SECOND, &spec, &Tags::new());
     estate.add(default_group(SECOND, &network, false));
     let world = [Peer::V4("0.0.0.0/0")];
-    let rules = [tcp(8888, 8888, &world, "Notebooks"), tcp(22, 22, &[Peer::V4("0.0.0.0/1"), Peer::V4("128.0.0.0/1")], "")];
+    let rules =
+        [tcp(8888, 8888, &world, "Notebooks"), tcp(22, 22, &[Peer::V4("0.0.0.0/1"), Peer::V4("128.0.0.0/1")], "")];
     let egress = [everything(&world, "")];
     estate.add(security_group(SECOND, &network.vpc, "notebooks", "Notebooks", &rules, &egress, &Tags::new()));
     let group = group_id(SECOND, &network.vpc, "notebooks");

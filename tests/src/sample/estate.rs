@@ -76,7 +76,7 @@ impl Estate {
         assert_eq!(changed, 1, "exactly one {resource_type} is called `{name}`");
     }
 
-    /// Every call behind an account's resources; in the region that is closed to the account, hardly anything is answered.
+    /// Every call behind an account's resources; in the region that is closed to the account, hardly any is answered.
     pub(super) fn calls(
         &self,
         account: &str,
@@ -117,9 +117,11 @@ impl Estate {
             }
         }
         let mut calls: Vec<ApiCall> = lists.into_values().collect();
-        for (region, service, operation) in
-            [("global", "iam", "GenerateCredentialReport"), ("us-east-1", "sts", "GetCallerIdentity"), ("us-east-1", "ec2", "DescribeRegions")]
-        {
+        for (region, service, operation) in [
+            ("global", "iam", "GenerateCredentialReport"),
+            ("us-east-1", "sts", "GetCallerIdentity"),
+            ("us-east-1", "ec2", "DescribeRegions"),
+        ] {
             calls.push(call(account, region, service, operation, None, Outcome::Ok));
         }
         calls.extend(self.resources.iter().filter(|resource| resource.account == account).flat_map(Described::calls));
@@ -144,8 +146,9 @@ impl Estate {
     }
 
     fn has_failed(&self, resource_type: &str, account: &str, region: &str, key: &str) -> bool {
-        self.of(resource_type, account)
-            .any(|resource| resource.region == region && !resource.answers.get(key).unwrap_or(&Value::Null)["$error"].is_null())
+        self.of(resource_type, account).any(|resource| {
+            resource.region == region && !resource.answers.get(key).unwrap_or(&Value::Null)["$error"].is_null()
+        })
     }
 
     fn is_absent(&self, resource_type: &str, account: &str, key: &str) -> bool {
@@ -223,9 +226,8 @@ impl Network {
     pub(super) fn build(estate: &mut Estate, place: Place<'_>, spec: &NetworkSpec<'_>, owner: &Tags) -> Self {
         let vpc = ec2_id("vpc", &[place.account, place.region, spec.name]);
         let cidr = format!("{}.0.0/16", spec.network);
-        let subnet = |name: &str, zone, number| {
-            Subnet::new(place, &vpc, name, zone, &format!("{}.{number}", spec.network))
-        };
+        let subnet =
+            |name: &str, zone, number| Subnet::new(place, &vpc, name, zone, &format!("{}.{number}", spec.network));
         let public = vec![subnet("public-a", 'a', 0), subnet("public-b", 'b', 1)];
         let private = vec![subnet("private-a", 'a', 10), subnet("private-b", 'b', 11)];
         let named = |name: &str| {
@@ -348,16 +350,14 @@ impl Fleet<'_> {
     }
 }
 
-/// The default security group of a VPC; AWS lets everything through between its members, until somebody takes that away.
+/// The default security group of a VPC. AWS lets everything through between its members, until somebody takes that
+/// away.
 pub(super) fn default_group(place: Place<'_>, network: &Network, cleared: bool) -> Described {
     let own = ec2::group_id(place, &network.vpc, "default");
     let (ingress, egress) = if cleared {
         (vec![], vec![])
     } else {
-        (
-            vec![ec2::everything(&[ec2::Peer::Group(&own)], "")],
-            vec![ec2::everything(&[ec2::Peer::V4("0.0.0.0/0")], "")],
-        )
+        (vec![ec2::everything(&[ec2::Peer::Group(&own)], "")], vec![ec2::everything(&[ec2::Peer::V4("0.0.0.0/0")], "")])
     };
     let description = "default VPC security group";
     ec2::security_group(place, &network.vpc, "default", description, &ingress, &egress, &Tags::new())

@@ -100,9 +100,14 @@ fn roles(estate: &mut Estate) {
         let group = format!("arn:aws:logs:*:{PRODUCTION}:log-group:/tidewren/{name}:*");
         document(vec![allow(&["logs:CreateLogStream", "logs:PutLogEvents"], &[&group])])
     };
-    for (service, team) in
-        [("web", "storefront"), ("orders", "orders"), ("billing", "billing"), ("catalog", "storefront"), ("search", "search"), ("worker", "platform")]
-    {
+    for (service, team) in [
+        ("web", "storefront"),
+        ("orders", "orders"),
+        ("billing", "billing"),
+        ("catalog", "storefront"),
+        ("search", "search"),
+        ("worker", "platform"),
+    ] {
         let bucket = format!("arn:aws:s3:::tidewren-{service}-data");
         let read = document(vec![
             allow(&["s3:GetObject", "s3:PutObject"], &[&format!("{bucket}/*")]),
@@ -229,7 +234,8 @@ fn policies(estate: &mut Estate) {
     estate.add(policy(PRODUCTION, "operate-services", "Starts and stops instances", 1, &operate, None));
     let boundary = document(vec![allow(&["s3:GetObject", "logs:PutLogEvents", "ec2:DescribeInstances"], &["*"])]);
     estate.add(policy(PRODUCTION, "workload-boundary", "The most that a workload can be given", 0, &boundary, None));
-    let archive = document(vec![allow(&["s3:*"], &["arn:aws:s3:::tidewren-archive", "arn:aws:s3:::tidewren-archive/*"])]);
+    let archive =
+        document(vec![allow(&["s3:*"], &["arn:aws:s3:::tidewren-archive", "arn:aws:s3:::tidewren-archive/*"])]);
     estate.add(policy(PRODUCTION, "manage-archive", "Everything on the archive", 0, &archive, None));
 }
 
@@ -298,9 +304,14 @@ fn keys(estate: &mut Estate) -> Keys {
 
 fn buckets(estate: &mut Estate, keys: &Keys) {
     let place = |region| Place { account: PRODUCTION, region };
-    for (service, team) in
-        [("web", "storefront"), ("orders", "orders"), ("billing", "billing"), ("catalog", "storefront"), ("search", "search"), ("worker", "platform")]
-    {
+    for (service, team) in [
+        ("web", "storefront"),
+        ("orders", "orders"),
+        ("billing", "billing"),
+        ("catalog", "storefront"),
+        ("search", "search"),
+        ("worker", "platform"),
+    ] {
         let name = format!("tidewren-{service}-data");
         estate.add(
             Bucket {
@@ -371,7 +382,13 @@ fn buckets(estate: &mut Estate, keys: &Keys) {
             ..Bucket::default()
         },
         Bucket { name: "tidewren-flow-logs-eu-central-1", tags: platform.clone(), ..Bucket::default() },
-        Bucket { name: "tidewren-archive", versioning: None, lifecycle: false, tags: platform.clone(), ..Bucket::default() },
+        Bucket {
+            name: "tidewren-archive",
+            versioning: None,
+            lifecycle: false,
+            tags: platform.clone(),
+            ..Bucket::default()
+        },
         // The ACL and the policy would make it public, were it not for the account's settings.
         Bucket {
             name: "tidewren-press-kit",
@@ -386,8 +403,18 @@ fn buckets(estate: &mut Estate, keys: &Keys) {
             tags: owned("marketing", "prod"),
             ..Bucket::default()
         },
-        Bucket { name: "tidewren-invoices", policy: Some(tls_only("tidewren-invoices")), tags: owned("billing", "prod"), ..Bucket::default() },
-        Bucket { name: "tidewren-partner-feeds", policy: Some(tls_only("tidewren-partner-feeds")), tags: owned("orders", "prod"), ..Bucket::default() },
+        Bucket {
+            name: "tidewren-invoices",
+            policy: Some(tls_only("tidewren-invoices")),
+            tags: owned("billing", "prod"),
+            ..Bucket::default()
+        },
+        Bucket {
+            name: "tidewren-partner-feeds",
+            policy: Some(tls_only("tidewren-partner-feeds")),
+            tags: owned("orders", "prod"),
+            ..Bucket::default()
+        },
     ];
     estate.extend(buckets.iter().map(|bucket| bucket.describe(place("eu-central-1"))));
     for name in ["tidewren-backups-copy", "tidewren-flow-logs-us-east-1"] {
@@ -468,7 +495,10 @@ fn region(estate: &mut Estate, place: Place<'_>, keys: &Keys) {
             vpc,
             "database",
             "Databases",
-            &[tcp(5432, 5432, &[Peer::Group(&app)], "From services"), tcp(3306, 3306, &[Peer::V4(inside)], "From inside")],
+            &[
+                tcp(5432, 5432, &[Peer::Group(&app)], "From services"),
+                tcp(3306, 3306, &[Peer::V4(inside)], "From inside"),
+            ],
             &[],
             &tags,
         ),
@@ -504,7 +534,11 @@ fn region(estate: &mut Estate, place: Place<'_>, keys: &Keys) {
             ("worker", 4, "c7i.large", "platform"),
         ]
     } else {
-        &[("web", 2, "t3.large", "storefront"), ("orders", 2, "m7i.large", "orders"), ("worker", 2, "c7i.large", "platform")]
+        &[
+            ("web", 2, "t3.large", "storefront"),
+            ("orders", 2, "m7i.large", "orders"),
+            ("worker", 2, "c7i.large", "platform"),
+        ]
     };
     for (name, count, class, team) in fleets {
         Fleet {

@@ -1,0 +1,200 @@
+//! `icecore query`, and what SQL must not do.
+
+use std::io::Read;
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use crate::support::{World, contents, samples};
+
+#[test]
+fn a_pipe_gets_csv_and_formats_can_be_asked_for() {
+    let world = World::new();
+    let sql = "select 1 as number, 'a,b' as text, null as nothing, [1, 2] as list, {'x': 1} as record";
+    let ran = world.sample(["query", sql]).expect(0);
+    assert_eq!(ran.stdout, "number,text,nothing,list,record\n1,\"a,b\",,\"[1, 2]\",{'x': 1}\n");
+    let ran = world.sample(["query", sql, "--format", "jsonl"]).expect(0);
+    assert_eq!(ran.stdout, "{\"number\":1,\"text\":\"a,b\",\"nothing\":null,\"list\":[1,2],\"record\":{\"x\":1}}\n");
+    let ran = world.sample(["query", sql, "--format", "json"]).expect(0);
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&ran.stdout).unwrap()[0]["list"][1], 2);
+    let ran = world.sample(["query", sql, "--format", "table"]).expect(0);
+    assert!(ran.stdout.starts_with("number   text"), "{}", ran.stdout);
+    let ran = world.sample(["query", "select 1 as x where false", "--format", "json"]).expect(0);
+    assert_eq!(ran.stdout, "[]\n");
+    world.sample(["query", "explain select name from aws_s3_bucket"]).expect(0);
+    world.sample(["query", "describe aws_s3_bucket"]).expect(0);
+    world.sample(["query", "from aws_s3_bucket;"]).expect(0);
+}
+
+#[test]
+fn csv_is_safe_for_spreadsheets() {
+    let ran = World::new().sample(["query", "select '=1+1' as a, '-5' as b, '@x' as c, -5 as d"]).expect(0);
+    assert_eq!(ran.stdout, "a,b,c,d\n'=1+1,-5,'@x,-5\n");
+}
+
+#[test]
+fn evidence_calls_and_findings_are_tables_too() {
+    let world = World::new();
+    let count = |sql: &str| -> u64 {
+        world.sample(["query", sql]).expect(0).stdout.lines().nth(1).unwrap().parse().unwrap()
+    };
+    assert!(count("select count(*) from resource") > 400);
+    assert!(count("select count(*) from api_call where outcome = 'denied'") > 3);
+    assert!(count("select count(*) from finding where status = 'alarm'") > 100);
+    assert!(count("select count(*) from \"check\"") >= 40);
+    assert!(count("select count(*) from coverage where not is_read") > 5);
+    assert_eq!(count("select count(*) from account"), 3);
+    assert!(count("select count(*) from resource where (evidence->'ConfigurationItem') is not null") > 20);
+}
+
+#[test]
+fn errors_point_at_the_place_and_suggest_names() {
+    let world = World::new();
+    let ran = world.sample(["query", "select * fro aws_s3_bucket"]).expect(2);
+    assert!(ran.stderr.contains('^'), "{}", ran.stderr);
+    let ran = world.sample(["query", "select * from aws_s3_buckets"]).expect(2);
+    assert!(ran.stderr.contains("did you mean `aws_s3_bucket`?"), "{}", ran.stderr);
+    let ran = world.sample(["query", "select nam from aws_s3_bucket"]).expect(2);
+    assert!(ran.stderr.contains("\"name\""), "{}", ran.stderr);
+    let ran = world.sample(["query", ""]).expect(2);
+    assert!(ran.stderr.contains("no SQL"), "{}", ran.stderr);
+}
+
+/// Statements and functions that would write, read files, or change how the database is set.
+fn forbidden(world: &World) -> Vec<String> {
+    let target = world.path("stolen").display().to_string();
+    let cache = world.path("cache").display().to_string();
+    let secret = world.write("secret.csv", "a\n1\n").display().to_string();
+    vec![
+        format!("copy (select 1) to '{target}'"),
+        format!("copy (select 1) to '{cache}/x.csv'"),
+        format!("copy aws_s3_bucket to '{target}' (format parquet)"),
+        format!("copy aws_s3_bucket from '{secret}'"),
+        format!("attach '{target}'"),
+        "detach memory".to_owned(),
+        "install httpfs".to_owned(),
+        "load httpfs".to_owned(),
+        "set enable_external_access = true".to_owned(),
+        "set memory_limit = '1TB'".to_owned(),
+        "set variable x = 1".to_owned(),
+        "reset memory_limit".to_owned(),
+        "pragma enable_profiling".to_owned(),
+        format!("export database '{target}'"),
+        format!("import database '{target}'"),
+        "create table x as select 1".to_owned(),
+        "create or replace view aws_s3_bucket as select 1".to_owned(),
+        "create temp table x as select 1".to_owned(),
+        "insert into finding values (1)".to_owned(),
+        "delete from finding".to_owned(),
+        "update finding set status = 'ok'".to_owned(),
+        "drop table finding".to_owned(),
+        "alter table finding add column x integer".to_owned(),
+        "truncate finding".to_owned(),
+        "vacuum".to_owned(),
+        "checkpoint".to_owned(),
+        "call enable_logging()".to_owned(),
+        "begin".to_owned(),
+        "use memory".to_owned(),
+        "create secret x (type s3)".to_owned(),
+        "comment on table finding is 'x'".to_owned(),
+        format!("select * from read_text('{secret}')"),
+        format!("select * from read_csv('{secret}')"),
+        format!("select * from read_blob('{secret}')"),
+        format!("select * from '{secret}'"),
+        format!("select * from \"{secret}\""),
+        "select * from glob('/*')".to_owned(),
+        "select * from read_text('/tmp/*')".to_owned(),
+        format!("select * from sniff_csv('{secret}')"),
+        format!("select * from (select 1), lateral (select * from read_text('{secret}'))"),
+        format!("select (select content from read_text('{secret}'))"),
+        format!("with x as (select * from read_text('{secret}')) select * from x"),
+        format!("select * from query('select * from read_text(''{secret}'')')"),
+        format!("select * from query_table('{secret}')"),
+        format!("select 1; copy (select 1) to '{target}'"),
+        format!("explain analyze copy (select 1) to '{target}'"),
+        format!("select * from enable_logging(storage := 'file', storage_path := '{target}')"),
+        "select * from duckdb_secrets()".to_owned(),
+    ]
+}
+
+#[test]
+fn sql_cannot_write_or_read_anything_but_tables() {
+    let world = World::new();
+    let before = contents(&samples());
+    world.sample(["query", "select count(*) from aws_s3_bucket"]).expect(0);
+    let forbidden = forbidden(&world);
+    let cache = contents(&world.path("cache"));
+    for sql in &forbidden {
+        let ran = world.sample(["query", sql]).expect(2);
+        assert!(ran.stderr.starts_with("error: ") && ran.stdout.is_empty(), "{sql}: {}", ran.stderr);
+    }
+    assert!(!world.path("stolen").exists());
+    assert!(cache == contents(&world.path("cache")), "the cache is as it was");
+    assert!(before == contents(&samples()), "the snapshot is as it was");
+}
+
+#[test]
+fn a_check_from_outside_can_do_no_more() {
+    let world = World::new();
+    let header = "/*\ntitle = \"t\"\nseverity = \"low\"\ncategory = \"cost\"\ndescription = \"d\"\nremediation = \"r\"\n*/\n";
+    for (number, sql) in forbidden(&world).iter().enumerate() {
+        let folder = format!("evil{number}");
+        world.write(&format!("{folder}/evil.sql"), format!("{header}{sql}"));
+        let ran = world.sample(["check", "--checks", &folder, "--check", "evil"]).expect(2);
+        assert!(ran.stderr.starts_with("error: "), "{sql}: {}", ran.stderr);
+    }
+    assert!(!world.path("stolen").exists());
+    // What closes the engine's own parentheses does not get out of them either.
+    world.write("out/evil.sql", format!("{header}select 1) as verdict; copy (select 1) to 'stolen'; select (1"));
+    world.sample(["check", "--checks", "out", "--check", "evil"]).expect(2);
+    assert!(!world.path("stolen").exists());
+}
+
+#[test]
+fn a_query_ends_at_its_time_limit() {
+    let sql = "select count(*) from range(1000000) as a, range(1000000) as b where a.range * b.range % 7 = 3";
+    let started = Instant::now();
+    let ran = World::new().sample(["query", sql, "--timeout", "1"]).expect(2);
+    assert!(ran.stderr.contains("ended after 1 s") && ran.stderr.contains("--timeout"), "{}", ran.stderr);
+    assert!(started.elapsed() < Duration::from_secs(60));
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_the_query_and_the_program() {
+    let world = World::new();
+    let sql = "select count(*) from range(1000000) as a, range(1000000) as b where a.range * b.range % 7 = 3";
+    let mut child = world
+        .command()
+        .env("ICECORE_STORE", samples())
+        .args(["query", sql])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(Duration::from_millis(1500));
+    // SAFETY: the process is ours and was not waited for, so that its id is still its own.
+    assert_eq!(unsafe { libc::kill(i32::try_from(child.id()).unwrap(), libc::SIGINT) }, 0);
+    let status = child.wait().unwrap();
+    let mut stderr = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
+    assert_eq!(status.code(), Some(2), "{stderr}");
+    assert!(stderr.contains("Interrupted"), "{stderr}");
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let world = World::new();
+    let mut child = world
+        .command()
+        .env("ICECORE_STORE", samples())
+        .args(["query", "select repeat('x', 1000) from range(1000000)"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut few = [0; 100];
+    child.stdout.take().unwrap().read_exact(&mut few).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+}

@@ -1,0 +1,119 @@
+//! Runs the `icecore` binary as a user would.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The binary under test.
+pub(crate) fn binary() -> PathBuf {
+    let program = std::env::current_exe().unwrap();
+    program.parent().and_then(Path::parent).unwrap().join("icecore")
+}
+
+/// The project's folder.
+pub(crate) fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// The store with the sample snapshot.
+pub(crate) fn samples() -> PathBuf {
+    project().join("snapshots/samples")
+}
+
+/// Real data that nobody here wrote, where it is at hand; says that the test was skipped where it is not.
+pub(crate) fn real_data(folder: &str) -> Option<PathBuf> {
+    let path = project().join("../shared/data").join(folder);
+    if !path.is_dir() {
+        println!("skipped: there is no folder {}", path.display());
+        return None;
+    }
+    Some(path)
+}
+
+/// What a run gave.
+pub(crate) struct Ran {
+    pub(crate) status: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl From<Output> for Ran {
+    fn from(output: Output) -> Self {
+        Ran {
+            status: output.status.code(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+}
+
+impl Ran {
+    /// Fails the test unless the run ended with this status.
+    #[track_caller]
+    pub(crate) fn expect(self, status: i32) -> Self {
+        assert_eq!(self.status, Some(status), "stdout: {}\nstderr: {}", self.stdout, self.stderr);
+        self
+    }
+}
+
+/// A world of its own for one test: an empty store, an empty cache.
+pub(crate) struct World {
+    folder: tempfile::TempDir,
+}
+
+impl World {
+    pub(crate) fn new() -> Self {
+        World { folder: tempfile::tempdir().unwrap() }
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(crate) fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        fs_err::create_dir_all(path.parent().unwrap()).unwrap();
+        fs_err::write(&path, bytes).unwrap();
+        path
+    }
+
+    pub(crate) fn command(&self) -> Command {
+        let mut command = Command::new(binary());
+        command
+            .current_dir(self.folder.path())
+            .env("ICECORE_CACHE", self.path("cache"))
+            .env_remove("ICECORE_STORE")
+            .env("NO_COLOR", "1");
+        command
+    }
+
+    /// Runs with the test's own store.
+    pub(crate) fn run<S: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = S>) -> Ran {
+        self.command().env("ICECORE_STORE", self.path("store")).args(arguments).output().unwrap().into()
+    }
+
+    /// Runs on the sample.
+    pub(crate) fn sample<S: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = S>) -> Ran {
+        self.command().env("ICECORE_STORE", samples()).args(arguments).output().unwrap().into()
+    }
+}
+
+/// Every file below a folder with its content, by relative path.
+pub(crate) fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    fn collect(root: &Path, folder: &Path, found: &mut Vec<(PathBuf, Vec<u8>)>) {
+        for entry in fs_err::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                collect(root, &path, found);
+            } else {
+                found.push((path.strip_prefix(root).unwrap().to_owned(), fs_err::read(&path).unwrap()));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    if folder.is_dir() {
+        collect(folder, folder, &mut found);
+    }
+    found.sort();
+    found
+}
