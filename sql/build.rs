@@ -1,8 +1,10 @@
 //! Embeds every content file of this folder, so that the binary carries its SQL.
 
+use std::env;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+
+use fs_err as fs;
 
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the manifest folder"));

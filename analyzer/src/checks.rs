@@ -1,9 +1,11 @@
 //! Runs checks over an open snapshot: counts every verdict, and keeps every finding that is not `ok`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
-use duckdb::Connection;
+use duckdb::{Appender, Connection};
 use icecore_sql::{Category, Check, Content, Scope, Severity};
 use serde::Serialize;
 
@@ -184,19 +186,27 @@ impl Run {
 ///
 /// # Errors
 /// [`Error::Check`] for the first check whose query fails, [`Error::Interrupted`], [`Error::Timeout`].
-pub fn run(engine: &Engine, filter: &Filter, mut progress: impl FnMut(&Check)) -> Result<Run, Error> {
+pub fn run(engine: &Engine, filter: &Filter, progress: impl Fn(&Check) + Sync) -> Result<Run, Error> {
     let connection = engine.connection();
     connection.execute_batch(
         "delete from finding; delete from verdict_row; delete from check_table; delete from check_operation;",
     )?;
     let checks = filter.select(engine.content());
-    for check in &checks {
-        progress(check);
-        engine.limited(|_| judge(engine, check, filter)).map_err(|source| match source {
-            Error::Interrupted | Error::Timeout { .. } => source,
-            source => Error::Check { check: check.id.clone(), path: check.path.clone(), source: Box::new(source) },
-        })?;
+    let unread = unread_accounts(connection)?;
+    let mut statements = Vec::new();
+    {
+        let mut tables = connection.appender("check_table")?;
+        let mut operations = connection.appender("check_operation")?;
+        for check in &checks {
+            let dependencies = engine.dependencies(check).map_err(|source| failed(check, source))?;
+            let deciding = note_dependencies(&mut tables, &mut operations, check, &dependencies)?;
+            let doubtful = deciding.iter().filter_map(|table| unread.get(*table)).flatten().cloned().collect();
+            statements.push(statement(engine, check, filter, &doubtful).map_err(|source| failed(check, source))?);
+        }
+        tables.flush()?;
+        operations.flush()?;
     }
+    judge(engine, &checks, &statements, &progress)?;
     engine.limited(|connection| conclude(connection, engine, filter))?;
 
     let mut counts: BTreeMap<String, BTreeMap<Status, u64>> = BTreeMap::new();
@@ -213,16 +223,70 @@ pub fn run(engine: &Engine, filter: &Filter, mut progress: impl FnMut(&Check)) -
     Ok(Run { outcomes })
 }
 
+fn failed(check: &Check, source: Error) -> Error {
+    match source {
+        Error::Interrupted | Error::Timeout { .. } => source,
+        source => Error::Check { check: check.id.clone(), path: check.path.clone(), source: Box::new(source) },
+    }
+}
+
+/// Runs every check's statement, as many at a time as there are threads: on a small snapshot planning is what takes time, and a
+/// single plan does not use two cores. The findings are sorted at the end, so that the order of running does not show.
+fn judge(
+    engine: &Engine,
+    checks: &[&Check],
+    statements: &[String],
+    progress: &(impl Fn(&Check) + Sync),
+) -> Result<(), Error> {
+    let next = AtomicUsize::new(0);
+    let failure: Mutex<Option<(usize, Error)>> = Mutex::new(None);
+    let workers = engine.workers(checks.len())?;
+    std::thread::scope(|scope| {
+        for worker in workers {
+            let (next, failure) = (&next, &failure);
+            scope.spawn(move || {
+                loop {
+                    let place = next.fetch_add(1, Ordering::SeqCst);
+                    let (Some(check), Some(statement)) = (checks.get(place), statements.get(place)) else { return };
+                    progress(check);
+                    let result = worker.limited(|connection| Ok(connection.execute_batch(statement)?));
+                    if let Err(source) = result {
+                        // The others end after their current check; of several failures the first check's is told.
+                        next.store(checks.len(), Ordering::SeqCst);
+                        let mut failure = failure.lock().unwrap_or_else(PoisonError::into_inner);
+                        if failure.as_ref().is_none_or(|(earlier, _)| place < *earlier) {
+                            *failure = Some((place, failed(check, source)));
+                        }
+                        return;
+                    }
+                }
+            });
+        }
+    });
+    match failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        Some((_, error)) => Err(error),
+        None => Ok(()),
+    }
+}
+
+/// The accounts in which something of a table was not read, by table.
+fn unread_accounts(connection: &Connection) -> Result<BTreeMap<String, BTreeSet<String>>, Error> {
+    let mut unread: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut statement = connection.prepare("select distinct table_name, account_id from coverage where not is_read")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        unread.entry(row.get(0)?).or_default().insert(row.get(1)?);
+    }
+    Ok(unread)
+}
+
 /// The columns that every check gives, and the one that it may give: why its verdict is unknown, where no operation is missing.
 const FINDING_COLUMNS: [&str; 6] = ["resource", "status", "reason", "account_id", "region", "unknown_because"];
 
-/// Runs one check's query. Verdicts that are only counted collapse into one row for each account and region, by having nothing
-/// that tells them apart; their reasons are never computed.
-fn judge(engine: &Engine, check: &Check, filter: &Filter) -> Result<(), Error> {
-    let connection = engine.connection();
-    let dependencies = engine.dependencies(check)?;
-    note_dependencies(connection, check, &dependencies)?;
-
+/// The statement that runs one check. Verdicts that are only counted collapse into one row for each account and region, by having
+/// nothing that tells them apart; their reasons are never computed. An `ok` in a doubtful account, which may yet turn out to be
+/// unknown, is kept with its resource.
+fn statement(engine: &Engine, check: &Check, filter: &Filter, doubtful: &BTreeSet<String>) -> Result<String, Error> {
     let columns = engine.columns_of(&check.sql)?;
     if let Some(missing) = FINDING_COLUMNS[..5].iter().find(|column| !columns.contains(**column)) {
         return Err(Error::Internal(format!("the query gives no column `{missing}`")));
@@ -235,26 +299,16 @@ fn judge(engine: &Engine, check: &Check, filter: &Filter) -> Result<(), Error> {
     let dimensions =
         if extra.is_empty() { "null::json".to_owned() } else { format!("to_json({{{}}})", extra.join(", ")) };
     let because = if columns.contains("unknown_because") { "verdict.unknown_because" } else { "null::varchar" };
-
-    // An `ok` that may yet turn out to be unknown is kept with its resource.
-    let doubtful: Vec<String> = connection
-        .prepare(
-            "select distinct coverage.account_id
-             from coverage join check_table using (table_name)
-             where check_table.check_id = ? and not coverage.is_read and not check_table.stands_alone",
-        )?
-        .query_map([&check.id], |row| row.get::<_, String>(0))?
-        .map(|account| account.map(|account| quoted(&account)))
-        .collect::<Result<_, _>>()?;
     let mut kept = vec!["verdict.status is distinct from 'ok'".to_owned()];
     if filter.statuses.contains(&Status::Ok) {
         kept.push("true".to_owned());
     }
     if !doubtful.is_empty() {
-        kept.push(format!("verdict.account_id in ({})", doubtful.join(", ")));
+        let accounts: Vec<String> = doubtful.iter().map(|account| quoted(account)).collect();
+        kept.push(format!("verdict.account_id in ({})", accounts.join(", ")));
     }
     let kept = kept.join(" or ");
-    connection.execute_batch(&format!(
+    Ok(format!(
         "insert into verdict_row
          select
              {id} as check_id,
@@ -272,33 +326,32 @@ fn judge(engine: &Engine, check: &Check, filter: &Filter) -> Result<(), Error> {
         id = quoted(&check.id),
         sql = check.sql,
         resources = filter.resource_condition(),
-    ))?;
-    Ok(())
+    ))
 }
 
-/// What decides the check, for the query that makes `unknown` of what was not read.
-fn note_dependencies(connection: &Connection, check: &Check, dependencies: &Dependencies) -> Result<(), Error> {
-    let mut script = String::new();
+/// Notes what decides the check, for the query that makes `unknown` of what was not read; returns the tables in which a gap makes
+/// an `ok` doubtful.
+fn note_dependencies<'a>(
+    tables: &mut Appender<'_>,
+    operations: &mut Appender<'_>,
+    check: &'a Check,
+    dependencies: &'a Dependencies,
+) -> Result<Vec<&'a String>, Error> {
     // The only table of a check about resources gives its rows: what else the table may lack does not touch them.
     let one = check.scope == Scope::Resource && dependencies.staged.len() == 1;
+    let mut deciding = Vec::new();
     for table in dependencies.staged.difference(&check.nullable) {
         let alone = one || check.union.contains(table);
-        script.push_str(&format!(
-            "insert into check_table values ({}, {}, {alone});",
-            quoted(&check.id),
-            quoted(table)
-        ));
+        tables.append_row(duckdb::params![check.id, table, alone])?;
+        if !alone {
+            deciding.push(table);
+        }
     }
     for operation in &dependencies.operations {
         let not_in_config = dependencies.not_in_config.contains(operation);
-        script.push_str(&format!(
-            "insert into check_operation values ({}, {}, {not_in_config});",
-            quoted(&check.id),
-            quoted(operation)
-        ));
+        operations.append_row(duckdb::params![check.id, operation, not_in_config])?;
     }
-    connection.execute_batch(&script)?;
-    Ok(())
+    Ok(deciding)
 }
 
 /// Makes findings of the verdicts, and counts them.

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::thread;
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use duckdb::InterruptHandle;
 /// Set once the user has asked to stop.
 static STOPPED: OnceLock<Arc<AtomicBool>> = OnceLock::new();
 /// What to interrupt when that happens.
-static RUNNING: Mutex<Option<Arc<InterruptHandle>>> = Mutex::new(None);
+static RUNNING: Mutex<Vec<Weak<InterruptHandle>>> = Mutex::new(Vec::new());
 
 /// The flag that Ctrl-C sets; long work outside of DuckDB polls it.
 pub fn stopped() -> Arc<AtomicBool> {
@@ -30,14 +30,16 @@ pub fn is_stopped() -> bool {
 pub fn install() -> Result<(), ctrlc::Error> {
     ctrlc::set_handler(|| {
         stopped().store(true, Ordering::SeqCst);
-        if let Some(handle) = RUNNING.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).as_ref() {
-            handle.interrupt();
-        }
+        let running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+        running.iter().filter_map(Weak::upgrade).for_each(|handle| handle.interrupt());
     })
 }
 
-pub(super) fn register(handle: Arc<InterruptHandle>) {
-    *RUNNING.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(handle);
+/// Makes Ctrl-C interrupt this connection's queries for as long as somebody holds the handle.
+pub(super) fn register(handle: &Arc<InterruptHandle>) {
+    let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+    running.retain(|known| known.strong_count() > 0);
+    running.push(Arc::downgrade(handle));
 }
 
 /// Interrupts a query that outlives its limit. Dropping it ends the watch.

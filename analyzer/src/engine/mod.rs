@@ -97,6 +97,38 @@ pub struct Engine {
     handle: Arc<InterruptHandle>,
 }
 
+/// A connection for a thread of its own.
+pub(crate) struct Worker {
+    connection: Connection,
+    handle: Arc<InterruptHandle>,
+    timeout: Option<Duration>,
+}
+
+impl Worker {
+    /// Like [`Engine::limited`].
+    pub(crate) fn limited<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        limited(&self.connection, &self.handle, self.timeout, work)
+    }
+}
+
+fn limited<T>(
+    connection: &Connection,
+    handle: &Arc<InterruptHandle>,
+    timeout: Option<Duration>,
+    work: impl FnOnce(&Connection) -> Result<T, Error>,
+) -> Result<T, Error> {
+    if interrupt::is_stopped() {
+        return Err(Error::Interrupted);
+    }
+    let watch = interrupt::Watch::start(Arc::clone(handle), timeout);
+    match work(connection) {
+        Err(Error::Interrupted) if watch.expired() => {
+            Err(Error::Timeout { seconds: timeout.unwrap_or_default().as_secs() })
+        }
+        other => other,
+    }
+}
+
 /// What a query depends on.
 #[derive(Debug, Clone, Default)]
 pub struct Dependencies {
@@ -122,7 +154,7 @@ impl Engine {
             .map_err(|source| Error::Cache { path: std::env::temp_dir(), source })?;
         let connection = connect(&options, private.path())?;
         let handle = connection.interrupt_handle();
-        interrupt::register(Arc::clone(&handle));
+        interrupt::register(&handle);
         let engine = Engine {
             memo: Memo::default(),
             connection,
@@ -242,17 +274,24 @@ impl Engine {
     /// # Errors
     /// [`Error::Timeout`], [`Error::Interrupted`], or what the work gives.
     pub fn limited<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        if interrupt::is_stopped() {
-            return Err(Error::Interrupted);
-        }
-        let watch = interrupt::Watch::start(Arc::clone(&self.handle), self.options.timeout);
-        let result = work(&self.connection);
-        match result {
-            Err(Error::Interrupted) if watch.expired() => {
-                Err(Error::Timeout { seconds: self.options.timeout.unwrap_or_default().as_secs() })
-            }
-            other => other,
-        }
+        limited(&self.connection, &self.handle, self.options.timeout, work)
+    }
+
+    /// Further connections to the database, each for a thread of its own: one per DuckDB thread, and no more than there is
+    /// work.
+    pub(crate) fn workers(&self, work: usize) -> Result<Vec<Worker>, Error> {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let threads = self.options.threads.map_or(cores, |threads| threads as usize);
+        (0..threads.min(work))
+            .map(|_| {
+                let connection = self.connection.try_clone()?;
+                // Variables belong to a connection.
+                set_parameters(&connection, &self.content, &self.options.parameters)?;
+                let handle = connection.interrupt_handle();
+                interrupt::register(&handle);
+                Ok(Worker { connection, handle, timeout: self.options.timeout })
+            })
+            .collect()
     }
 
     /// Forgets the cached tables of this snapshot, so that they are built anew; returns whether there were any.

@@ -41,7 +41,12 @@ fn a_damaged_file_is_built_anew() {
     let whole = fs_err::read(&file).unwrap();
     let mut flipped = whole.clone();
     flipped[12_288..].iter_mut().for_each(|byte| *byte ^= 0x55);
-    let damages = [("empty", Vec::new()), ("cut", whole[..whole.len() / 2].to_vec()), ("text", b"hello".to_vec()), ("flipped", flipped)];
+    let damages = [
+        ("empty", Vec::new()),
+        ("cut", whole[..whole.len() / 2].to_vec()),
+        ("text", b"hello".to_vec()),
+        ("flipped", flipped),
+    ];
     for (damage, bytes) in damages {
         fs_err::write(&file, bytes).unwrap();
         let ran = world.sample(["query", SQL]).expect(0);

@@ -56,7 +56,9 @@ fn formats_hold_the_same_findings() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|check| ["alarm", "unknown", "info", "skip"].iter().map(|s| check["counts"][s].as_u64().unwrap()).sum::<u64>())
+        .map(|check| {
+            ["alarm", "unknown", "info", "skip"].iter().map(|s| check["counts"][s].as_u64().unwrap()).sum::<u64>()
+        })
         .sum();
     assert_eq!(counted, findings.len() as u64, "counts and findings agree");
 }
@@ -187,7 +189,8 @@ from aws_s3_bucket
     let ran = world.sample(["check", "--checks", "broken"]).expect(2);
     assert!(ran.stderr.contains("broken/one.sql") && ran.stderr.contains("header"), "{}", ran.stderr);
 
-    let header = "/*\ntitle = \"t\"\nseverity = \"low\"\ncategory = \"cost\"\ndescription = \"d\"\nremediation = \"r\"\n*/\n";
+    let header =
+        "/*\ntitle = \"t\"\nseverity = \"low\"\ncategory = \"cost\"\ndescription = \"d\"\nremediation = \"r\"\n*/\n";
     world.write("wrong/two.sql", format!("{header}select no_such_column as resource from aws_s3_bucket"));
     let ran = world.sample(["check", "--checks", "wrong", "--check", "two"]).expect(2);
     assert!(ran.stderr.contains("wrong/two.sql"), "{}", ran.stderr);

@@ -84,7 +84,8 @@ fn a_copied_bucket_gives_a_snapshot_a_day_and_the_newest_delivery_of_a_region_wi
     assert!(listed.iter().all(|each| each["resources"] == "2" && each["state"] == "complete"), "{listed:?}");
     assert_eq!(listed[0]["captured_at"], "2026-01-08 19:00:00");
 
-    let sql = "select region, ip_permissions->>'$[0].IpRanges[0].CidrIp' as cidr from aws_vpc_security_group order by region";
+    let sql =
+        "select region, ip_permissions->>'$[0].IpRanges[0].CidrIp' as cidr from aws_vpc_security_group order by region";
     let ran = world.run(["query", "--snapshot", "2026-01-09", sql]).expect(0);
     assert_eq!(ran.stdout, "region,cidr\neu-west-1,0.0.0.0/0\nus-east-1,10.0.0.0/8\n");
     let ran = world.run(["check", "latest~1", "--check", "vpc_security_group_ssh_open", "--format", "csv"]).expect(0);
@@ -108,7 +109,8 @@ fn history_gives_the_last_state_at_a_time() {
         group("111111111111", "us-east-1", "sg-1", "10.0.0.0/8", "2026-02-05T00:00:00.000Z"),
     ];
     world.write("history.json", json!({"fileVersion": "1.0", "configurationItems": items}).to_string());
-    let sql = "select group_id, ip_permissions->>'$[0].IpRanges[0].CidrIp' as cidr from aws_vpc_security_group order by 1";
+    let sql =
+        "select group_id, ip_permissions->>'$[0].IpRanges[0].CidrIp' as cidr from aws_vpc_security_group order by 1";
     for (time, expected) in [
         ("2026-02-02", "sg-1,0.0.0.0/0\nsg-2,10.0.0.0/8\n"),
         ("2026-02-04T00:00:00Z", "sg-1,0.0.0.0/0\n"),
@@ -166,7 +168,10 @@ fn a_credential_report_is_read_in_both_its_forms() {
         world.write(name, text);
         world.run(["import", name]).expect(0);
         let sql = "select user_name, password_enabled, mfa_active from aws_iam_credential_report";
-        assert_eq!(world.run(["query", sql]).expect(0).stdout, "user_name,password_enabled,mfa_active\nada,true,false\n");
+        assert_eq!(
+            world.run(["query", sql]).expect(0).stdout,
+            "user_name,password_enabled,mfa_active\nada,true,false\n"
+        );
         let ran = world.run(["check", "--check", "iam_user_console_mfa_disabled", "--fail-on", "high"]).expect(1);
         assert!(ran.stdout.contains("ada"), "{}", ran.stdout);
     }
@@ -186,7 +191,11 @@ fn refused(name: &str, bytes: &[u8], reasons: &[&str]) {
 fn malformed_input_is_refused_by_name_and_reason_and_leaves_nothing() {
     let good = delivery(&[group("111111111111", "us-east-1", "sg-1", "10.0.0.0/8", "2026-02-01T00:00:00.000Z")]);
     let zipped = gzip(good.as_bytes());
-    refused("truncated.json.gz", &zipped[..zipped.len() - 20], &["truncated", "ends early", "incomplete", "unexpected end"]);
+    refused(
+        "truncated.json.gz",
+        &zipped[..zipped.len() - 20],
+        &["truncated", "ends early", "incomplete", "unexpected end"],
+    );
     refused("truncated.json", &good.as_bytes()[..good.len() - 30], &["ends", "EOF", "truncated"]);
     refused("trailing.json", format!("{good} x").as_bytes(), &["after", "trailing"]);
     let invalid = good.replace("\"web\"", "\"w\u{1}eb\"").replace('\u{1}', "\u{fe}");
@@ -364,11 +373,9 @@ fn the_cloudmapper_demo_gets_the_verdicts_that_it_was_made_for() {
     let ran = world.run(["import", &data.display().to_string()]).expect(0);
     assert!(ran.stderr.contains("ecs-list-tasks"), "what is skipped is said: {}", ran.stderr);
     let ran = world.run(["check", "--status", "alarm", "--format", "csv"]).expect(0);
-    for expected in [
-        "iam_role_trust_any_principal,",
-        "iam_root_access_key_present,",
-        "arn:aws:iam::123456789012:role/bad_role",
-    ] {
+    for expected in
+        ["iam_role_trust_any_principal,", "iam_root_access_key_present,", "arn:aws:iam::123456789012:role/bad_role"]
+    {
         assert!(ran.stdout.contains(expected), "{expected}: {}", ran.stdout);
     }
 }

@@ -34,9 +34,8 @@ fn csv_is_safe_for_spreadsheets() {
 #[test]
 fn evidence_calls_and_findings_are_tables_too() {
     let world = World::new();
-    let count = |sql: &str| -> u64 {
-        world.sample(["query", sql]).expect(0).stdout.lines().nth(1).unwrap().parse().unwrap()
-    };
+    let count =
+        |sql: &str| -> u64 { world.sample(["query", sql]).expect(0).stdout.lines().nth(1).unwrap().parse().unwrap() };
     assert!(count("select count(*) from resource") > 400);
     assert!(count("select count(*) from api_call where outcome = 'denied'") > 3);
     assert!(count("select count(*) from finding where status = 'alarm'") > 100);
@@ -135,7 +134,8 @@ fn sql_cannot_write_or_read_anything_but_tables() {
 #[test]
 fn a_check_from_outside_can_do_no_more() {
     let world = World::new();
-    let header = "/*\ntitle = \"t\"\nseverity = \"low\"\ncategory = \"cost\"\ndescription = \"d\"\nremediation = \"r\"\n*/\n";
+    let header =
+        "/*\ntitle = \"t\"\nseverity = \"low\"\ncategory = \"cost\"\ndescription = \"d\"\nremediation = \"r\"\n*/\n";
     for (number, sql) in forbidden(&world).iter().enumerate() {
         let folder = format!("evil{number}");
         world.write(&format!("{folder}/evil.sql"), format!("{header}{sql}"));
