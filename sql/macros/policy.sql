@@ -234,12 +234,6 @@ create macro inline_admin_policies(inline_policies) as
         lambda entry: entry.PolicyName
     );
 
--- The statements of all inline policies (as a table's inline_policies holds them) of an identity.
-create macro inline_statements(inline_policies) as
-    flatten(list_transform(
-        from_json(inline_policies, '[{"PolicyDocument": "JSON"}]'), lambda entry: policy_statements(entry.PolicyDocument)
-    ));
-
 -- Whether an identity's statement reaches every resource of some kind that IAM guards.
 create macro statement_is_broad(resources, not_resources) as
     not_resources is not null

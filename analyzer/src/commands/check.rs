@@ -1,5 +1,6 @@
 //! `icecore check`.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -366,13 +367,19 @@ fn cell_text<'a>(cell: &Option<&'a str>) -> &'a str {
 /// What the snapshot is, in a line.
 fn headline(snapshot: &Snapshot) -> String {
     let manifest = snapshot.manifest();
-    let regions: usize = manifest.accounts.iter().map(|account| account.regions.len()).sum();
+    let regions: BTreeSet<&str> = manifest
+        .accounts
+        .iter()
+        .flat_map(|account| &account.regions)
+        .map(String::as_str)
+        .filter(|region| *region != "global")
+        .collect();
     format!(
         "Snapshot {} of {} UTC: {}, {}, {} ({})",
         snapshot.id(),
         manifest.captured_at.format("%Y-%m-%d %H:%M"),
         counted(manifest.accounts.len() as u64, "account", "accounts"),
-        counted(regions as u64, "region", "regions"),
+        counted(regions.len() as u64, "region", "regions"),
         counted(manifest.totals.resources, "resource", "resources"),
         manifest.sources.join(", ")
     )

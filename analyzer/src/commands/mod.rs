@@ -60,7 +60,7 @@ enum Command {
 #[derive(Debug, Args)]
 struct SnapshotArguments {
     /// Folder that holds the snapshots
-    #[arg(long, value_name = "DIR", env = "ICECORE_STORE", default_value = "snapshots")]
+    #[arg(long, value_name = "DIR", env = "ICECORE_STORE", hide_env_values = true, default_value = "snapshots")]
     store: PathBuf,
 }
 
@@ -84,7 +84,7 @@ struct EngineArguments {
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..))]
     timeout: Option<u64>,
     /// Folder for typed tables [default: icecore in the user's cache folder]
-    #[arg(long, value_name = "DIR", env = "ICECORE_CACHE")]
+    #[arg(long, value_name = "DIR", env = "ICECORE_CACHE", hide_env_values = true)]
     cache: Option<PathBuf>,
     /// Build typed tables anew, and keep none
     #[arg(long)]

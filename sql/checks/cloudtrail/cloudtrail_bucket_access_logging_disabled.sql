@@ -19,8 +19,8 @@ select
         when not bucket.has_logging
             then 'Trail ' || trail.name || ' writes to bucket ' || bucket.name || ', which does not log its requests.'
     end as reason,
-    case when bucket.name is null then 'bucket ' || trail.s3_bucket_name || ' of the trail is not in the snapshot' end
-        as unknown_because,
+    case when bucket.name is null
+        then 'bucket ' || trail.s3_bucket_name || ' of the trail is not in the snapshot' end as unknown_because,
     trail.account_id,
     trail.region
 from aws_cloudtrail_trail as trail

@@ -58,8 +58,8 @@ select
         when not log_bucket.public_by_acl and not log_bucket.public_by_policy
             then 'Trail ' || trail.name || ' writes to bucket ' || log_bucket.name || ', which is not public.'
     end as reason,
-    case when log_bucket.name is null then 'bucket ' || trail.s3_bucket_name || ' of the trail is not in the snapshot' end
-        as unknown_because,
+    case when log_bucket.name is null
+        then 'bucket ' || trail.s3_bucket_name || ' of the trail is not in the snapshot' end as unknown_because,
     trail.account_id,
     trail.region
 from aws_cloudtrail_trail as trail

@@ -15,10 +15,10 @@ with broad as (
         and case
             when actions is not null
                 then len(list_filter(
-                    actions,
+                    -- The cheap question first: few patterns are about KMS.
+                    list_filter(actions, lambda pattern: regexp_matches(pattern, '^((?i:kms:)|[^:]*[*?])')),
                     lambda pattern:
-                        (starts_with(lower(pattern), 'kms:') or has_wildcard(split_part(pattern, ':', 1)))
-                        and (action_matches(pattern, 'kms:Decrypt') or action_matches(pattern, 'kms:ReEncryptFrom'))
+                        action_matches(pattern, 'kms:Decrypt') or action_matches(pattern, 'kms:ReEncryptFrom')
                 )) > 0
             else
                 len(list_filter(not_actions, lambda pattern: action_matches(pattern, 'kms:Decrypt'))) = 0

@@ -7,12 +7,17 @@ description = "Looks for inbound rules whose source is a public IPv4 block wider
 remediation = "Narrow the range to the partner's own addresses."
 references = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
 */
-with ingress as (
-    select
-        *,
-        cidr_is_public_wide(coalesce(cidr_ipv4, cidr_ipv6)) as is_exposed
-    from aws_vpc_security_group_rule
-    where not is_egress and referenced_group_id is null
+with block as (
+    -- Rules name the same blocks over and over: each is judged once.
+    select cidr, cidr_is_public_wide(cidr) as is_wide
+    from (select distinct coalesce(cidr_ipv4, cidr_ipv6) as cidr from aws_vpc_security_group_rule where not is_egress)
+),
+
+ingress as (
+    select rule.group_arn, rule.traffic, block.is_wide as is_exposed
+    from aws_vpc_security_group_rule as rule
+    left join block on block.cidr = coalesce(rule.cidr_ipv4, rule.cidr_ipv6)
+    where not rule.is_egress and rule.referenced_group_id is null
 ),
 
 exposure as (

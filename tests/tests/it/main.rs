@@ -3,6 +3,7 @@
 
 mod cache;
 mod check;
+mod cli;
 mod content;
 mod import;
 mod query;
