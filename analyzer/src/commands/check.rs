@@ -13,8 +13,8 @@ use icecore_sql::{Category, Check, Severity};
 use serde_json::json;
 
 use super::{
-    EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted, grouped,
-    with_engine,
+    EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted, folded,
+    grouped, with_engine,
 };
 use crate::Hinted;
 use crate::checks::{self, Filter, Outcome, Run, Status};
@@ -312,7 +312,7 @@ impl Report<'_> {
                     text(region)
                 )?;
                 listed += 1;
-                Ok(write!(out, "{}", wrapped(&text(reason), 12, width))?)
+                Ok(write!(out, "{}", folded(&text(reason), 12, width))?)
             })?;
             if listed < shown {
                 writeln!(out, "            ... {} more", grouped(shown - listed))?;
@@ -383,25 +383,6 @@ fn headline(snapshot: &Snapshot) -> String {
         counted(manifest.totals.resources, "resource", "resources"),
         manifest.sources.join(", ")
     )
-}
-
-/// Text in lines of at most the width, each indented.
-fn wrapped(text: &str, indent: usize, width: usize) -> String {
-    let room = width.saturating_sub(indent).max(20);
-    let mut lines = String::new();
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > room {
-            lines.push_str(&format!("{:indent$}{line}\n", ""));
-            line.clear();
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    lines.push_str(&format!("{:indent$}{line}\n", ""));
-    lines
 }
 
 /// Colours, where they are welcome; `anstream` is not used because the sink may be a file.

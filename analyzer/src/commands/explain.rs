@@ -50,7 +50,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     Ok(EXIT_OK)
 }
 
+/// Prose is easier to read in lines that are not too long.
+fn prose_width() -> usize {
+    terminal_width().min(100)
+}
+
 fn explain_check(content: &Content, check: &Check, out: &mut Sink) -> Result<()> {
+    let width = prose_width();
     writeln!(out, "{}\n  {}\n", check.id, check.title)?;
     writeln!(
         out,
@@ -60,9 +66,9 @@ fn explain_check(content: &Content, check: &Check, out: &mut Sink) -> Result<()>
         check.service,
         scope_text(check.scope)
     )?;
-    write!(out, "{}", folded(&check.description, 0))?;
+    write!(out, "{}", folded(&check.description, 0, width))?;
     writeln!(out, "\nRemediation")?;
-    write!(out, "{}", folded(&check.remediation, 2))?;
+    write!(out, "{}", folded(&check.remediation, 2, width))?;
     if let Some(command) = &check.command {
         writeln!(out, "  $ {command}")?;
     }
@@ -94,8 +100,9 @@ fn explain_check(content: &Content, check: &Check, out: &mut Sink) -> Result<()>
 }
 
 fn explain_table(content: &Content, table: &Table, out: &mut Sink) -> Result<()> {
+    let width = prose_width();
     writeln!(out, "{}: {}\n", table.name, table.grain)?;
-    write!(out, "{}", folded(&table.description, 0))?;
+    write!(out, "{}", folded(&table.description, 0, width))?;
     if let Some(origin) = &table.origin {
         let sources: Vec<&str> = content
             .stagings

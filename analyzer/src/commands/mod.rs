@@ -18,8 +18,8 @@ use etcetera::BaseStrategy;
 use icecore_snapshot::{Snapshot, Store};
 use icecore_sql::Content;
 
+use crate::Hinted;
 use crate::engine::{Cache, Engine, Options, interrupt};
-use crate::{Hinted, output};
 
 /// Exit status: there is nothing at or above `--fail-on`.
 pub const EXIT_OK: u8 = 0;
@@ -212,14 +212,14 @@ fn bar(length: u64, template: &str) -> indicatif::ProgressBar {
     bar
 }
 
-/// Text folded to the terminal's width, each line indented.
-fn folded(text: &str, indent: usize) -> String {
-    let width = output::terminal_width().min(100).saturating_sub(indent).max(20);
+/// Text in lines of at most the width, each indented.
+fn folded(text: &str, indent: usize, width: usize) -> String {
+    let room = width.saturating_sub(indent).max(20);
     let mut folded = String::new();
     for paragraph in text.trim().lines() {
         let mut line = String::new();
         for word in paragraph.split_whitespace() {
-            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
+            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > room {
                 folded.push_str(&format!("{:indent$}{line}\n", ""));
                 line.clear();
             }
