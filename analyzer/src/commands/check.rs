@@ -1,13 +1,13 @@
 //! `icecore check`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::PathBuf;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
 use clap::Args;
-use duckdb::arrow::array::{Array, AsArray};
+use duckdb::arrow::array::{Array, AsArray, StringArray};
 use icecore_snapshot::Snapshot;
 use icecore_sql::{Category, Check, Severity};
 use serde_json::json;
@@ -159,37 +159,62 @@ const FIELDS: [&str; 11] = [
     "dimensions",
 ];
 
+/// A finding, as the table `finding` has it: nothing but its check's id tells more of the check.
+struct Finding<'a> {
+    outcome: &'a Outcome,
+    status: &'a str,
+    resource: Option<&'a str>,
+    reason: Option<&'a str>,
+    account: Option<&'a str>,
+    region: Option<&'a str>,
+    dimensions: Option<&'a str>,
+}
+
+impl<'a> Finding<'a> {
+    /// Its values, in the order of [`FIELDS`].
+    fn cells(&self) -> [Option<&'a str>; 11] {
+        let check = &self.outcome.check;
+        [
+            Some(&check.id),
+            Some(&check.title),
+            Some(check.severity.as_str()),
+            Some(check.category.as_str()),
+            Some(&check.service),
+            Some(self.status),
+            self.resource,
+            self.reason,
+            self.account,
+            self.region,
+            self.dimensions,
+        ]
+    }
+}
+
 impl Report<'_> {
-    /// Streams findings as rows of text, in the order in which the checks ran.
-    fn findings(
-        &self,
-        outcome: &Outcome,
-        limit: u64,
-        mut each: impl FnMut(&[Option<&str>]) -> Result<()>,
-    ) -> Result<()> {
-        let connection = self.engine.connection();
-        let limit = if limit == 0 { String::new() } else { format!("limit {limit}") };
-        let mut statement = connection
-            .prepare(&format!(
-                "select finding.check_id, \"check\".title, finding.severity, \"check\".category, \"check\".service,
-                     finding.status, finding.resource, finding.reason, finding.account_id, finding.region,
-                     finding.dimensions::varchar
-                 from finding join \"check\" on \"check\".id = finding.check_id
-                 where finding.check_id = ?
-                 order by list_position(['alarm', 'error', 'unknown', 'info', 'skip', 'ok'], finding.status),
-                     finding.account_id, finding.region, finding.resource, finding.reason
-                 {limit}"
-            ))
+    /// Streams the findings in the order in which the table holds them: the worst check first, then by check, status and place.
+    fn findings(&self, mut each: impl FnMut(&Finding<'_>) -> Result<()>) -> Result<()> {
+        let outcomes: BTreeMap<&str, &Outcome> =
+            self.run.outcomes.iter().map(|outcome| (outcome.check.id.as_str(), outcome)).collect();
+        let mut statement = self
+            .engine
+            .connection()
+            .prepare("select check_id, status, resource, reason, account_id, region, dimensions::varchar from finding")
             .map_err(Error::from)?;
-        for batch in statement.stream_arrow([&outcome.check.id]).map_err(Error::from)? {
+        for batch in statement.stream_arrow([]).map_err(Error::from)? {
             let batch = batch.map_err(Error::from)?;
+            let columns: Vec<&StringArray> = batch.columns().iter().map(|column| column.as_string::<i32>()).collect();
             for row in 0..batch.num_rows() {
-                let cells: Vec<Option<&str>> = batch
-                    .columns()
-                    .iter()
-                    .map(|column| (!column.is_null(row)).then(|| column.as_string::<i32>().value(row)))
-                    .collect();
-                each(&cells)?;
+                let cell = |column: usize| (!columns[column].is_null(row)).then(|| columns[column].value(row));
+                let Some(outcome) = outcomes.get(cell(0).unwrap_or_default()) else { continue };
+                each(&Finding {
+                    outcome,
+                    status: cell(1).unwrap_or_default(),
+                    resource: cell(2),
+                    reason: cell(3),
+                    account: cell(4),
+                    region: cell(5),
+                    dimensions: cell(6),
+                })?;
             }
         }
         Ok(())
@@ -198,11 +223,10 @@ impl Report<'_> {
     fn csv(&self, out: &mut Sink) -> Result<()> {
         let mut writer = csv::Writer::from_writer(out);
         writer.write_record(FIELDS)?;
-        for outcome in &self.run.outcomes {
-            self.findings(outcome, 0, |cells| {
-                Ok(writer.write_record(cells.iter().map(|cell| safe_cell(cell.unwrap_or_default()).into_owned()))?)
-            })?;
-        }
+        self.findings(|finding| {
+            let cells = finding.cells();
+            Ok(writer.write_record(cells.iter().map(|cell| safe_cell(cell.unwrap_or_default()).into_owned()))?)
+        })?;
         writer.flush()?;
         Ok(())
     }
@@ -220,13 +244,10 @@ impl Report<'_> {
     }
 
     fn jsonl(&self, out: &mut Sink) -> Result<()> {
-        for outcome in &self.run.outcomes {
-            self.findings(outcome, 0, |cells| {
-                serde_json::to_writer(&mut *out, &Self::object(cells))?;
-                Ok(out.write_all(b"\n")?)
-            })?;
-        }
-        Ok(())
+        self.findings(|finding| {
+            serde_json::to_writer(&mut *out, &Self::object(&finding.cells()))?;
+            Ok(out.write_all(b"\n")?)
+        })
     }
 
     fn json(&self, out: &mut Sink) -> Result<()> {
@@ -255,13 +276,11 @@ impl Report<'_> {
         write!(out, "\"snapshot\": {head},\n\"parameters\": {},\n", self.parameters()?)?;
         write!(out, "\"checks\": {},\n\"findings\": [", json!(checks))?;
         let mut first = true;
-        for outcome in &self.run.outcomes {
-            self.findings(outcome, 0, |cells| {
-                out.write_all(if first { b"\n" } else { b",\n" })?;
-                first = false;
-                Ok(serde_json::to_writer(&mut *out, &Self::object(cells))?)
-            })?;
-        }
+        self.findings(|finding| {
+            out.write_all(if first { b"\n" } else { b",\n" })?;
+            first = false;
+            Ok(serde_json::to_writer(&mut *out, &Self::object(&finding.cells()))?)
+        })?;
         out.write_all(b"\n]\n}\n")?;
         Ok(())
     }
@@ -286,48 +305,32 @@ impl Report<'_> {
         let styles = Styles { on: out.is_terminal() };
         let width = if out.is_terminal() { terminal_width() } else { 160 };
         writeln!(out, "{}\n", headline(self.engine.snapshot()))?;
-        for outcome in &self.run.outcomes {
-            let shown: u64 = self.shown(outcome);
-            if shown == 0 {
-                continue;
+        let mut group = Group { id: String::new(), listed: 0, more: 0 };
+        self.findings(|finding| {
+            let check = &finding.outcome.check;
+            if group.id != check.id {
+                group.end(out)?;
+                group = Group { id: check.id.clone(), listed: 0, more: 0 };
+                let counts: Vec<String> = Status::ALL
+                    .iter()
+                    .filter_map(|status| Some(format!("{} {status}", grouped(*finding.outcome.counts.get(status)?))))
+                    .collect();
+                let severity = styles.severity(check.severity, check.severity.as_str());
+                writeln!(out, "{severity}  {}  {}", styles.bold(&check.id), counts.join(", "))?;
+                writeln!(out, "  {}", check.title)?;
             }
-            let check = &outcome.check;
-            let counts: Vec<String> = Status::ALL
-                .iter()
-                .filter_map(|status| Some(format!("{} {status}", grouped(*outcome.counts.get(status)?))))
-                .collect();
-            let severity = styles.severity(check.severity, check.severity.as_str());
-            writeln!(out, "{severity}  {}  {}", styles.bold(&check.id), counts.join(", "))?;
-            writeln!(out, "  {}", check.title)?;
-            let mut listed = 0;
-            self.findings(outcome, self.limit, |cells| {
-                let [.., status, resource, reason, account, region, _] = cells else { return Ok(()) };
-                let text = |cell: &Option<&str>| plain(cell.unwrap_or("-")).into_owned();
-                writeln!(
-                    out,
-                    "    {} {}  {} {}",
-                    styles.status(cell_text(status)),
-                    text(resource),
-                    text(account),
-                    text(region)
-                )?;
-                listed += 1;
-                Ok(write!(out, "{}", folded(&text(reason), 12, width))?)
-            })?;
-            if listed < shown {
-                writeln!(out, "            ... {} more", grouped(shown - listed))?;
+            if self.limit > 0 && group.listed == self.limit {
+                group.more += 1;
+                return Ok(());
             }
-            writeln!(out)?;
-        }
+            group.listed += 1;
+            let text = |cell: Option<&str>| plain(cell.unwrap_or("-")).into_owned();
+            let (resource, account, region) = (text(finding.resource), text(finding.account), text(finding.region));
+            writeln!(out, "    {} {resource}  {account} {region}", styles.status(finding.status))?;
+            Ok(write!(out, "{}", folded(&text(finding.reason), 12, width))?)
+        })?;
+        group.end(out)?;
         self.summary(out, width)
-    }
-
-    /// How many findings of the check were kept.
-    fn shown(&self, outcome: &Outcome) -> u64 {
-        self.engine
-            .connection()
-            .query_row("select count(*) from finding where check_id = ?", [&outcome.check.id], |row| row.get(0))
-            .unwrap_or(0)
     }
 
     fn summary(&self, out: &mut Sink, width: usize) -> Result<()> {
@@ -360,8 +363,23 @@ impl Report<'_> {
     }
 }
 
-fn cell_text<'a>(cell: &Option<&'a str>) -> &'a str {
-    cell.unwrap_or("-")
+/// The findings of one check in a table.
+struct Group {
+    id: String,
+    listed: u64,
+    more: u64,
+}
+
+impl Group {
+    fn end(&self, out: &mut Sink) -> Result<()> {
+        if self.more > 0 {
+            writeln!(out, "            ... {} more", grouped(self.more))?;
+        }
+        if self.listed > 0 {
+            writeln!(out)?;
+        }
+        Ok(())
+    }
 }
 
 /// What the snapshot is, in a line.

@@ -10,6 +10,7 @@ mod tables;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -124,23 +125,23 @@ impl EngineArguments {
 }
 
 /// The built-in content and the user's checks.
-fn content(folders: &[PathBuf]) -> Result<Content> {
+fn content(folders: &[PathBuf]) -> Result<Rc<Content>> {
     let mut content = Content::builtin()?;
     for folder in folders {
         content.add_checks(folder).map_err(crate::engine::Error::from)?;
     }
-    Ok(content)
+    Ok(Rc::new(content))
 }
 
 /// Opens an engine, and once more with fresh tables where a cached one turns out to be damaged.
 fn with_engine<T>(
     snapshot: &Snapshot,
-    content: &Content,
+    content: &Rc<Content>,
     options: &Options,
     mut work: impl FnMut(&mut Engine) -> Result<T>,
 ) -> Result<T> {
     let mut attempt = || -> Result<T> {
-        let mut engine = Engine::open(snapshot.clone(), content.clone(), options.clone())?;
+        let mut engine = Engine::open(snapshot.clone(), Rc::clone(content), options.clone())?;
         let result = work(&mut engine);
         let damaged = |error: &anyhow::Error| {
             error.downcast_ref::<crate::engine::Error>().is_some_and(crate::engine::Error::is_corruption)

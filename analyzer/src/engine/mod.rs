@@ -11,6 +11,7 @@ pub mod interrupt;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -86,7 +87,7 @@ impl Memo {
 pub struct Engine {
     memo: Memo,
     connection: Connection,
-    content: Content,
+    content: Rc<Content>,
     snapshot: Snapshot,
     options: Options,
     /// Folder for spilled data and, without a cache, for the tables. Removed when dropped, after the connection.
@@ -147,7 +148,7 @@ impl Engine {
     ///
     /// # Errors
     /// [`Error::DuckDb`] where DuckDB refuses an option, [`Error::Parameter`] for an unknown or ill-typed parameter.
-    pub fn open(snapshot: Snapshot, content: Content, options: Options) -> Result<Engine, Error> {
+    pub fn open(snapshot: Snapshot, content: Rc<Content>, options: Options) -> Result<Engine, Error> {
         let private = tempfile::Builder::new()
             .prefix("icecore-")
             .tempdir()
@@ -224,7 +225,8 @@ impl Engine {
             self.build(&name)?;
         }
         if judged {
-            self.prepare_checks(self.content.checks.values().cloned().collect::<Vec<_>>().iter())?;
+            let content = Rc::clone(&self.content);
+            self.prepare_checks(content.checks.values())?;
         }
         Ok(())
     }

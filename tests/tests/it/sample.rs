@@ -75,7 +75,7 @@ fn every_error_in_evidence_is_a_call_too() {
 #[test]
 fn every_check_finds_something_wrong_and_something_right_in_the_sample() {
     let content = Content::builtin().unwrap();
-    let mut engine = Engine::open(sample(), content.clone(), Options::default()).unwrap();
+    let mut engine = Engine::open(sample(), std::rc::Rc::new(content.clone()), Options::default()).unwrap();
     let filter = Filter::default();
     let selected: Vec<_> = filter.select(&content).into_iter().cloned().collect();
     engine.prepare_checks(&selected).unwrap();
