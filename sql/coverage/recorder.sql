@@ -13,7 +13,7 @@ with document as (
             }}}
         }') as answer
     from resource
-    where source = 'aws-config'
+    where source = 'aws-config' and resource_type = 'AWS::Config::ConfigurationRecorder'
 ),
 
 recording_group as (

@@ -214,7 +214,6 @@ impl Engine {
                 self.connection.execute_batch(&format!("create table {target} as from read_parquet({calls})"))?;
             }
             Recipe::Coverage(sql) => {
-                let only = (name == "recorder").then_some("AWS::Config::ConfigurationRecorder");
                 self.connection.execute_batch(&format!(
                     "create or replace temp view resource as {};
                      create or replace temp table staged (
@@ -224,7 +223,7 @@ impl Engine {
                      create table {target} as {sql};
                      drop view temp.resource;
                      drop table temp.staged;",
-                    self.resources(only, None),
+                    self.resources(None, None),
                     self.staged_rows(),
                 ))?;
             }

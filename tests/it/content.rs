@@ -151,18 +151,3 @@ fn parameters_are_described_and_used() {
         assert!(content.parameters.contains_key(name), "there is no parameter {name}");
     }
 }
-
-#[test]
-fn sql_keeps_to_its_line_length() {
-    let content = content();
-    let texts = content
-        .checks
-        .values()
-        .map(|check| (&check.path, &check.sql))
-        .chain(content.stagings.values().map(|staging| (&staging.path, &staging.sql)))
-        .chain(content.tables.values().filter_map(|table| Some((&table.path, table.body.as_ref()?))));
-    let long: Vec<String> = texts
-        .flat_map(|(path, sql)| sql.lines().filter(|line| line.chars().count() > 120).map(move |_| path.clone()))
-        .collect();
-    assert!(long.is_empty(), "lines of more than 120 characters: {long:?}");
-}

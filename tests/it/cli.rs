@@ -89,3 +89,11 @@ fn the_readmes_tour_works_as_it_stands() {
         assert_eq!(output.status.code(), Some(expected), "{line}: {stderr}");
     }
 }
+
+#[test]
+fn the_readme_counts_right() {
+    let readme = fs_err::read_to_string(project().join("README.md")).unwrap();
+    let content = icecore_sql::Content::builtin().unwrap();
+    let counts = format!("{} checks over {} tables", content.checks.len(), content.tables.len());
+    assert!(readme.contains(&counts), "the README does not say `{counts}`");
+}

@@ -6,8 +6,7 @@ use std::process::{Command, Output};
 
 /// The binary under test.
 pub(crate) fn binary() -> PathBuf {
-    let program = std::env::current_exe().unwrap();
-    program.parent().and_then(Path::parent).unwrap().join("icecore")
+    PathBuf::from(env!("CARGO_BIN_EXE_icecore"))
 }
 
 /// The project's folder.
