@@ -89,6 +89,8 @@ fn exit_statuses_tell_findings_from_missing_evidence() {
     world.sample(["check", "--require-complete", "--fail-on", "high"]).expect(1);
     world.sample(["check", "--check", "no_such_check"]).expect(2);
     world.sample(["check", "1999-01-01"]).expect(2);
+    let ran = world.sample(["check", "--memory", "lots"]).expect(2);
+    assert!(ran.stderr.contains("500MiB"), "{}", ran.stderr);
     world.sample(["check", "--set", "no_such_parameter=1"]).expect(2);
     world.sample(["check", "--set", "max_key_age_days=soon"]).expect(2);
     let ran = world.run(["check"]).expect(2);

@@ -76,7 +76,7 @@ impl SnapshotArguments {
 #[command(next_help_heading = "Engine")]
 struct EngineArguments {
     /// Memory that DuckDB may use before it spills to disk
-    #[arg(long, value_name = "SIZE", default_value = "2GiB")]
+    #[arg(long, value_name = "SIZE", default_value = "2GiB", value_parser = parse_memory)]
     memory: String,
     /// Threads that DuckDB may use [default: all cores]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
@@ -93,6 +93,17 @@ struct EngineArguments {
     /// Set a parameter of the checks, as in `max_key_age_days=60` (repeatable)
     #[arg(long = "set", value_name = "NAME=VALUE")]
     parameters: Vec<String>,
+}
+
+/// A size as DuckDB takes it.
+fn parse_memory(text: &str) -> Result<String, String> {
+    let digits = text.find(|letter: char| !letter.is_ascii_digit() && letter != '.').unwrap_or(text.len());
+    let (number, unit) = text.split_at(digits);
+    let known = ["kb", "mb", "gb", "tb", "kib", "mib", "gib", "tib"];
+    if number.parse::<f64>().is_ok_and(|number| number > 0.0) && known.contains(&unit.trim().to_lowercase().as_str()) {
+        return Ok(text.to_owned());
+    }
+    Err("write a size such as 500MiB or 4GiB".to_owned())
 }
 
 impl EngineArguments {
