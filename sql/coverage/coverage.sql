@@ -11,6 +11,13 @@ with expected as (
     select staged.*, account_region.account_id, account_region.region
     from staged cross join account_region
     where staged.per = 'region' and account_region.region <> 'global'
+    union all
+    -- Where no region of an account was looked at, nothing of what regions hold was read.
+    select staged.*, account.account_id, 'global' as region
+    from staged cross join account
+    where
+        staged.per = 'region'
+        and account.account_id not in (select account_id from account_region where region <> 'global')
 ),
 
 list_operation as (

@@ -11,7 +11,7 @@ create macro event_field_admits(field, category, access) as
             when 'resources.ARN' then
                 category = 'Data'
                 and len(list_filter(
-                    field.StartsWith, lambda prefix: prefix like 'arn:%:s3:::' and length(prefix) <= 17
+                    field.StartsWith, lambda prefix: prefix like 'arn:%:s3:::'
                 )) > 0
                 and field.Equals is null and field.EndsWith is null and field.NotEquals is null
                 and field.NotStartsWith is null and field.NotEndsWith is null

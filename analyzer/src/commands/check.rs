@@ -13,8 +13,8 @@ use icecore_sql::{Category, Check, Severity};
 use serde_json::json;
 
 use super::{
-    EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted, folded,
-    grouped, with_engine,
+    EXIT_FAILED, EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted,
+    folded, grouped, with_engine,
 };
 use crate::Hinted;
 use crate::checks::{self, Filter, Outcome, Run, Status};
@@ -103,6 +103,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     if selected.is_empty() {
         anyhow::bail!(Hinted::new("No check is left after the filters", "`icecore checks` lists the checks"));
     }
+    must_exist(&snapshot, &arguments.account, &arguments.region)?;
     with_engine(&snapshot, &content, &arguments.engine.options()?, |engine| {
         let progress = bar(selected.len() as u64, "{bar:30} {pos}/{len} {msg}");
         progress.set_message("building tables");
@@ -115,6 +116,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         });
         progress.finish_and_clear();
         let run = run?;
+        if !arguments.resource.is_empty() && Status::ALL.iter().all(|status| run.count(*status, None) == 0) {
+            anyhow::bail!(Hinted::new(
+                format!("No verdict is about a resource like `{}`", arguments.resource.join("`, `")),
+                "resources are named by their ARNs; `*` and `?` stand for anything"
+            ));
+        }
         let mut sink = Sink::open(arguments.output.as_deref())?;
         let report = Report { engine, run: &run, limit: arguments.limit };
         match format {
@@ -128,11 +135,34 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     })
 }
 
+/// A filter that names what the snapshot has not would let everything pass.
+fn must_exist(snapshot: &Snapshot, accounts: &[String], regions: &[String]) -> Result<()> {
+    let known = &snapshot.manifest().accounts;
+    if let Some(missing) = accounts.iter().find(|wanted| known.iter().all(|account| account.account_id != **wanted)) {
+        let names: Vec<&str> = known.iter().map(|account| account.account_id.as_str()).collect();
+        anyhow::bail!(Hinted::new(
+            format!("The snapshot does not tell of the account `{missing}`"),
+            format!("it tells of {}", names.join(", "))
+        ));
+    }
+    let names: BTreeSet<&str> = known.iter().flat_map(|account| &account.regions).map(String::as_str).collect();
+    if let Some(missing) = regions.iter().find(|wanted| !names.contains(wanted.as_str()) && *wanted != "global") {
+        anyhow::bail!(Hinted::new(
+            format!("The snapshot does not tell of the region `{missing}`"),
+            format!("it tells of {}", names.into_iter().collect::<Vec<_>>().join(", "))
+        ));
+    }
+    Ok(())
+}
+
 fn exit_status(arguments: &Arguments, run: &Run) -> u8 {
+    if run.count(Status::Error, None) > 0 {
+        return EXIT_FAILED;
+    }
     if arguments.fail_on.is_some_and(|severity| run.fails_on(severity)) {
         return EXIT_FINDINGS;
     }
-    let missing = run.count(Status::Unknown, None) + run.count(Status::Error, None);
+    let missing = run.count(Status::Unknown, None);
     if arguments.require_complete && missing > 0 { EXIT_INCOMPLETE } else { EXIT_OK }
 }
 

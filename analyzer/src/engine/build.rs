@@ -4,6 +4,7 @@
 //! table's SQL, its stagings, the macros, the tables below it, and DuckDB's version. A file is written under another name
 //! and renamed when it is complete, so that two processes can build the same table at once, and the last one wins with equal rows.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -177,6 +178,12 @@ impl Engine {
     }
 
     fn write_to(&self, name: &str, recipe: &Recipe<'_>, file: &Path) -> Result<(), Error> {
+        match recipe {
+            Recipe::Content(Table { origin: Some(origin), .. }) => self.verify(Some(&origin.resource_type))?,
+            // Made of tables that were verified when they were built.
+            Recipe::Content(_) => {}
+            Recipe::Files(_) | Recipe::Coverage(_) => self.verify(None)?,
+        }
         let rows = match recipe {
             Recipe::Content(Table { origin: Some(origin), .. }) => self.rows_of(&origin.resource_type),
             Recipe::Content(_) | Recipe::Files(_) => self.snapshot.manifest().totals.resources,
@@ -229,6 +236,36 @@ impl Engine {
             }
         }
         self.connection.execute_batch("detach building")?;
+        Ok(())
+    }
+
+    /// Compares the files that a table is made of, those of one type or all, with the sums in the manifest. The cache is keyed by the
+    /// manifest: a table made of altered files would pass for one of the genuine snapshot.
+    fn verify(&self, resource_type: Option<&str>) -> Result<(), Error> {
+        let files = &self.snapshot.manifest().files;
+        for file in
+            files.iter().filter(|file| resource_type.is_none() || file.resource_type.as_deref() == resource_type)
+        {
+            if self.verified.borrow().contains(&file.path) {
+                continue;
+            }
+            let path = self.snapshot.path().join(&file.path);
+            let failed = |source| Error::Altered { path: path.clone(), source: Some(source) };
+            let mut reader = fs_err::File::open(&path).map_err(failed)?;
+            let mut digest = Sha256::new();
+            let mut part = vec![0; 1 << 20];
+            loop {
+                match reader.read(&mut part).map_err(failed)? {
+                    0 => break,
+                    length => digest.update(&part[..length]),
+                }
+            }
+            let sum: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+            if sum != file.sha256 {
+                return Err(Error::Altered { path, source: None });
+            }
+            self.verified.borrow_mut().insert(file.path.clone());
+        }
         Ok(())
     }
 

@@ -72,6 +72,14 @@ pub enum Error {
         /// The limit.
         seconds: u64,
     },
+    /// A file of the snapshot is not what its manifest says.
+    #[error("`{path}` is not the file that the snapshot was completed with")]
+    Altered {
+        /// The file.
+        path: PathBuf,
+        /// Why it could not be read, if that is it.
+        source: Option<std::io::Error>,
+    },
     /// The user pressed Ctrl-C.
     #[error("Interrupted")]
     Interrupted,
@@ -104,6 +112,9 @@ impl Error {
             Error::SeveralStatements => Some("run them one by one".to_owned()),
             Error::TableFunction { .. } => Some("`icecore tables` lists what can be queried".to_owned()),
             Error::Timeout { .. } => Some("raise the limit with `--timeout SECONDS`".to_owned()),
+            Error::Altered { .. } => {
+                Some("`icecore snapshots verify` tells all that was altered; use an unaltered copy".to_owned())
+            }
             Error::Parameter(_) => Some("`sql/parameters.toml` lists the parameters and their defaults".to_owned()),
             Error::Cache { .. } => {
                 Some("set `ICECORE_CACHE` to a folder that can be written, or use `--no-cache`".to_owned())

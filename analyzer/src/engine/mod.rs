@@ -94,6 +94,8 @@ pub struct Engine {
     private: tempfile::TempDir,
     /// Tables that can be named, built or attached.
     ready: BTreeSet<String>,
+    /// Files of the snapshot that were found to be what the manifest says.
+    verified: RefCell<BTreeSet<String>>,
     locked: bool,
     handle: Arc<InterruptHandle>,
 }
@@ -164,6 +166,7 @@ impl Engine {
             options,
             private,
             ready: BTreeSet::new(),
+            verified: RefCell::default(),
             locked: false,
             handle,
         };

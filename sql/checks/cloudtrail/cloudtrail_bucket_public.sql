@@ -18,9 +18,9 @@ with account_block as (
 ),
 
 opened as (
-    select distinct attached_to as arn
+    select attached_to as arn, any_true(lets_anyone_in) as lets_anyone_in
     from s3_bucket_policy_statement
-    where lets_anyone_in
+    group by attached_to
 ),
 
 log_bucket as (
@@ -31,7 +31,11 @@ log_bucket as (
         and not (bucket.ignore_public_acls or account_block.ignore_public_acls) as public_by_acl,
         bucket.has_policy
         and (
-            case when bucket.policy is not null then opened.arn is not null end or bucket.bucket_policy_is_public
+            case
+            when bucket.policy is null then null
+            when opened.arn is null then false
+            else opened.lets_anyone_in
+        end or bucket.bucket_policy_is_public
         )
         and not (bucket.restrict_public_buckets or account_block.restrict_public_buckets) as public_by_policy
     from aws_s3_bucket as bucket

@@ -8,16 +8,20 @@ remediation = "Name the principals, or confine the statement with kms:CallerAcco
 references = ["https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html"]
 */
 with opened as (
-    select distinct attached_to as arn
+    select attached_to as arn, any_true(lets_anyone_in) as lets_anyone_in
     from kms_key_policy_statement
-    where lets_anyone_in
+    group by attached_to
 ),
 
 judged as (
     select
         key.*,
         coalesce(key.aliases ->> '$[0].AliasName', key.id) as name,
-        case when key.policy is not null then opened.arn is not null end as lets_anyone_in
+        case
+            when key.policy is null then null
+            when opened.arn is null then false
+            else opened.lets_anyone_in
+        end as lets_anyone_in
     from aws_kms_key as key
     left join opened on opened.arn = key.arn
 )
@@ -28,7 +32,7 @@ select
     case
         when key_manager = 'AWS' then 'Key ' || name || ' has a policy that AWS manages.'
         when lets_anyone_in then 'Key ' || name || ' has a policy that lets anyone use it.'
-        else 'Key ' || name || ' has a policy that lets nobody use it but those it names.'
+        when not lets_anyone_in then 'Key ' || name || ' has a policy that lets nobody use it but those it names.'
     end as reason,
     account_id,
     region

@@ -17,15 +17,19 @@ with account_block as (
 ),
 
 opened as (
-    select distinct attached_to as arn
+    select attached_to as arn, any_true(lets_anyone_in) as lets_anyone_in
     from s3_bucket_policy_statement
-    where lets_anyone_in
+    group by attached_to
 ),
 
 judged as (
     select
         bucket.*,
-        case when bucket.policy is not null then opened.arn is not null end as lets_anyone_in,
+        case
+            when bucket.policy is null then null
+            when opened.arn is null then false
+            else opened.lets_anyone_in
+        end as lets_anyone_in,
         bucket.restrict_public_buckets or account_block.restrict_public_buckets as restricted
     from aws_s3_bucket as bucket
     left join account_block on account_block.account_id = bucket.account_id

@@ -29,6 +29,12 @@ open_action as (
     where lets_anyone_in
 ),
 
+unjudged as (
+    select distinct attached_to as arn
+    from s3_bucket_policy_statement
+    where lets_anyone_in is null
+),
+
 opened as (
     select arn, list_sort(list(distinct action)) as open_actions
     from open_action
@@ -39,11 +45,15 @@ opened as (
 judged as (
     select
         bucket.*,
-        case when bucket.policy is not null then coalesce(opened.open_actions, []) end as open_actions,
+        case
+            when bucket.policy is not null and (opened.arn is not null or unjudged.arn is null)
+                then coalesce(opened.open_actions, [])
+        end as open_actions,
         bucket.restrict_public_buckets or account_block.restrict_public_buckets as restricted
     from aws_s3_bucket as bucket
     left join account_block on account_block.account_id = bucket.account_id
     left join opened on opened.arn = bucket.arn
+    left join unjudged on unjudged.arn = bucket.arn
 )
 
 select
