@@ -9,7 +9,7 @@ use fs_err as fs;
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the manifest folder"));
     let mut files = Vec::new();
-    for folder in ["macros", "staging", "tables", "checks", "coverage"] {
+    for folder in ["checks", "coverage", "macros", "staging", "table_templates", "tables"] {
         println!("cargo:rerun-if-changed={folder}");
         collect(&root.join(folder), &mut files);
     }

@@ -37,6 +37,7 @@ mod error;
 mod evidence;
 mod manifest;
 mod partial;
+mod read;
 mod resource;
 mod snapshot;
 mod sort;

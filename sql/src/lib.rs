@@ -216,7 +216,27 @@ struct TableHeader {
     /// Set where the engine fills the table itself.
     #[serde(default)]
     built_in: bool,
+    /// The template whose columns and rows it has.
+    template: Option<String>,
+    #[serde(default)]
     columns: toml::Table,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TemplateHeader {
+    /// Another template with the same columns.
+    columns_of: Option<String>,
+    #[serde(default)]
+    columns: toml::Table,
+}
+
+/// What several derived tables have in common: their columns, and the rows that follow from the `select` of each.
+#[derive(Debug, Clone)]
+struct Template {
+    columns_of: Option<String>,
+    columns: toml::Table,
+    body: String,
 }
 
 /// A column of a table.
@@ -399,6 +419,7 @@ pub struct Content {
     pub fixtures: Vec<Fixture>,
     /// Queries of the engine over a snapshot's call log, by name.
     pub coverage: BTreeMap<String, String>,
+    templates: BTreeMap<String, Template>,
 }
 
 /// The columns that every staged table has: name, type, description.
@@ -411,6 +432,9 @@ pub const COMMON_COLUMNS: [(&str, &str, &str); 6] = [
     ("tags", "JSON", "The tags of the resource, as an object from key to value."),
 ];
 
+/// The folders of content.
+const FOLDERS: [&str; 6] = ["checks", "coverage", "macros", "staging", "table_templates", "tables"];
+
 impl Content {
     /// The content that this build carries.
     ///
@@ -419,6 +443,30 @@ impl Content {
     pub fn builtin() -> Result<Content, Error> {
         let mut content = Content::default();
         for (path, text) in embedded::FILES {
+            content.add(path, text)?;
+        }
+        Ok(content)
+    }
+
+    /// Content that lies in a folder, in place of what this build carries.
+    ///
+    /// # Errors
+    /// [`Error::Read`], or a file's error.
+    pub fn from_folder(folder: &Path) -> Result<Content, Error> {
+        let mut files = vec![folder.join("parameters.toml")];
+        for part in FOLDERS {
+            list_sql(&folder.join(part), 1, &mut files)?;
+        }
+        let mut named = Vec::new();
+        for file in files {
+            let text = fs_err::read_to_string(&file).map_err(|source| Error::Read { path: file.clone(), source })?;
+            let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+            named.push((name, text));
+        }
+        // As `build.rs` sorts them: templates lie before tables, which need them.
+        named.sort();
+        let mut content = Content::default();
+        for (path, text) in &named {
             content.add(path, text)?;
         }
         Ok(content)
@@ -462,6 +510,12 @@ impl Content {
             ["parameters.toml"] => {
                 self.parameters = toml::from_str(text)
                     .map_err(|error| Error::Header { path: path.to_owned(), reason: error.to_string() })?;
+            }
+            ["table_templates", file] => {
+                let (header, body) = split::<TemplateHeader>(path, text)?;
+                let body = body.ok_or_else(|| Error::NoStatement { path: path.to_owned() })?;
+                let template = Template { columns_of: header.columns_of, columns: header.columns, body };
+                self.templates.insert(file.trim_end_matches(".sql").to_owned(), template);
             }
             ["macros", _] => self.macros.push((path.to_owned(), text.to_owned())),
             ["coverage", file] => {
@@ -507,8 +561,20 @@ impl Content {
     }
 
     fn add_table(&mut self, service: &str, name: &str, path: &str, text: &str) -> Result<(), Error> {
-        let (header, body) = split::<TableHeader>(path, text)?;
+        let (mut header, mut body) = split::<TableHeader>(path, text)?;
         let wrong = |reason: &str| Error::Header { path: path.to_owned(), reason: reason.to_owned() };
+        if let Some(name) = &header.template {
+            let template = self.templates.get(name).ok_or_else(|| wrong(&format!("there is no template `{name}`")))?;
+            let own = body.ok_or_else(|| Error::NoStatement { path: path.to_owned() })?;
+            body = Some(format!("with template_row as (\n{own}\n)\n\nselect * from (\n{}\n)", template.body));
+            let shown = match &template.columns_of {
+                Some(other) => {
+                    self.templates.get(other).ok_or_else(|| wrong(&format!("there is no template `{other}`")))?
+                }
+                None => template,
+            };
+            header.columns = shown.columns.clone();
+        }
         let origin = match (header.resource_type, header.list, header.per) {
             (Some(resource_type), Some(list), Some(per)) => Some(Origin { resource_type, list: list.into_vec(), per }),
             (None, None, None) => None,

@@ -144,11 +144,11 @@ fn push_lists(
             let items = seen.get(&(kind.resource_type, (*region).to_owned())).copied().unwrap_or(0);
             for key in kind.lists {
                 let (service, operation) = service_and_operation(kind.resource_type, key);
-                let mut list = call(account, region, &service, operation, None, Outcome::Ok);
+                let mut list = call(account, region, &service, &operation, None, Outcome::Ok);
                 list.items = Some(items);
                 // Nothing is lost by this refusal that the mix would count.
-                if items == 0 && Dice::of(&["refused", account, region, operation]).chance(40) {
-                    let (code, message) = refusal(&service, operation, account, "*");
+                if items == 0 && Dice::of(&["refused", account, region, &operation]).chance(40) {
+                    let (code, message) = refusal(&service, &operation, account, "*");
                     list.outcome = Outcome::Denied;
                     list.error_code = Some(code.to_owned());
                     list.message = Some(message);

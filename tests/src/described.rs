@@ -115,10 +115,13 @@ pub(crate) const KINDS: [Kind; 31] = [
 ];
 
 /// The service and the operation of an evidence key: it names the service only where that is not the type's own.
-pub(crate) fn service_and_operation<'a>(resource_type: &str, key: &'a str) -> (String, &'a str) {
+pub(crate) fn service_and_operation(resource_type: &str, key: &str) -> (String, String) {
+    if let Some(known) = crate::sample::told::service_and_operation(resource_type, key) {
+        return known;
+    }
     match key.split_once(':') {
-        Some((service, operation)) => (service.to_owned(), operation),
-        None => (resource_type.split("::").nth(1).unwrap_or_default().to_lowercase(), key),
+        Some((service, operation)) => (service.to_owned(), operation.to_owned()),
+        None => (resource_type.split("::").nth(1).unwrap_or_default().to_lowercase(), key.to_owned()),
     }
 }
 
@@ -188,12 +191,19 @@ impl Described {
     /// The operation was refused, in the words that its service has for it.
     pub(crate) fn denied(self, operation: &str) -> Self {
         let (service, name) = service_and_operation(self.resource_type, operation);
-        let (code, message) = refusal(&service, name, &self.account, &self.arn);
+        let (code, message) = refusal(&service, &name, &self.account, &self.arn);
         self.failed(operation, code, &message)
     }
 
+    /// The ARN, or the id where there is none.
+    fn identity(&self) -> &str {
+        if self.arn.is_empty() { &self.id } else { &self.arn }
+    }
+
     pub(crate) fn lists(&self) -> &'static [&'static str] {
-        KINDS.iter().find(|kind| kind.resource_type == self.resource_type).map_or(&[], |kind| kind.lists)
+        let told = crate::sample::told::every_kind();
+        let mut kinds = KINDS.iter().chain(told);
+        kinds.find(|kind| kind.resource_type == self.resource_type).map_or(&[], |kind| kind.lists)
     }
 
     /// The calls that were made about this resource alone. Those that list resources are counted elsewhere; one that
@@ -213,7 +223,7 @@ impl Described {
                 (None, Some(_)) => Outcome::Absent,
                 (None, None) => Outcome::Ok,
             };
-            let mut call = call(&self.account, &self.region, &service, operation, Some(&self.arn), outcome);
+            let mut call = call(&self.account, &self.region, &service, &operation, Some(self.identity()), outcome);
             call.error_code = code.map(str::to_owned);
             call.message = error["message"].as_str().map(str::to_owned);
             Some(call)

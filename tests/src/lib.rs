@@ -5,6 +5,7 @@
 // `json!` with as many members as a database has goes deep.
 #![recursion_limit = "256"]
 
+pub mod bindings;
 mod bulk;
 mod config;
 mod described;

@@ -8,6 +8,7 @@ mod acquired;
 mod development;
 mod estate;
 mod production;
+pub(crate) mod told;
 
 use std::path::Path;
 
@@ -42,9 +43,11 @@ pub fn write(store: &Path) -> anyhow::Result<Finished> {
     let mut estate = Estate::default();
     production::build(&mut estate);
     development::build(&mut estate);
+    let mut refused = told::build(&mut estate)?;
+    refused.extend(development::REFUSED_LISTS);
     let collected = [(PRODUCTION, REGIONS.as_slice(), None), (DEVELOPMENT, REGIONS.as_slice(), Some(OPT_IN_REGION))];
     for (account, regions, closed) in collected {
-        for call in estate.calls(account, regions, closed, &development::REFUSED_LISTS) {
+        for call in estate.calls(account, regions, closed, &refused) {
             writer.push_call(call)?;
         }
     }

@@ -2,11 +2,13 @@
 
 mod check;
 mod checks;
+mod collect;
 mod explain;
 mod import;
 mod query;
 mod snapshots;
 mod tables;
+mod test;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -45,6 +47,8 @@ enum Command {
     Check(check::Arguments),
     /// Ask a snapshot in SQL
     Query(query::Arguments),
+    /// Collect AWS accounts into snapshots (runs `icecore-collect`)
+    Collect(collect::Arguments),
     /// Make snapshots from files: AWS Config deliveries, `aws` CLI answers, credential reports
     Import(import::Arguments),
     /// List, show and verify snapshots
@@ -55,6 +59,8 @@ enum Command {
     Checks(checks::Arguments),
     /// Explain a check or a table
     Explain(explain::Arguments),
+    /// Run the fixtures of checks
+    Test(test::Arguments),
 }
 
 /// Which snapshot to read.
@@ -189,11 +195,13 @@ pub fn run(cli: Cli) -> Result<u8> {
     match cli.command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Query(arguments) => query::run(&arguments),
+        Command::Collect(arguments) => collect::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Snapshots(arguments) => snapshots::run(&arguments),
         Command::Tables(arguments) => tables::run(&arguments),
         Command::Checks(arguments) => checks::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Test(arguments) => test::run(&arguments),
     }
 }
 

@@ -3,16 +3,19 @@
 //!
 //! A single `get-account-authorization-details` answer or credential report is read as such a folder with one answer.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
+use icecore_inventory::{About, Inventory, Listing, NoAnswers, Node, Part, Said};
 use icecore_snapshot::{ApiCall, Outcome, Resource, Source, partition_of_region};
 
-use super::catalogue::{ABSENT, About, LISTINGS, Listing, Scope, Tags, command, stem};
 use super::error::{Place, Problem, Reason, Skipped};
 use super::item::{is_account, is_region};
 use super::json::{Json, write_string};
+use super::names::{command, is_answer, stem};
 use super::out::{Event, Kind, Out};
 use super::split::{Document, Element, Sink, Stop, split};
 use super::{credentials, input, time};
@@ -23,6 +26,10 @@ pub(crate) const CREDENTIAL_REPORT: &str = "iam-get-credential-report";
 const CALLER: &str = "sts-get-caller-identity";
 /// The error code of a file in which there is no answer.
 const NO_ANSWER: &str = "NoAnswer";
+
+/// What answers tell of which resources.
+static INVENTORY: LazyLock<Inventory> =
+    LazyLock::new(|| Inventory::builtin().expect("the inventory's own tests read every file"));
 
 /// All answers about one account.
 #[derive(Debug, Clone, Default)]
@@ -58,7 +65,7 @@ pub(crate) fn locate(path: &Path) -> Option<(PathBuf, String, String, Option<Str
         let name = stem(operation.file_name()?.to_str()?);
         let region = operation.parent()?;
         let region_name = region.file_name()?.to_str()?;
-        if is_region(region_name) && super::catalogue::is_answer(&name) {
+        if is_region(region_name) && is_answer(&name) {
             let parameter = (depth > 0).then(|| path.file_name()?.to_str().map(decode)).flatten();
             return Some((region.parent()?.to_owned(), region_name.to_owned(), name, parameter));
         }
@@ -194,7 +201,7 @@ fn error_text(bytes: &[u8], service: &str, operation: &str) -> Option<Answer> {
 }
 
 fn refused(code: String, message: String, service: &str, operation: &str) -> Answer {
-    let absent = ABSENT.iter().any(|known| known.0 == service && known.1 == operation && known.2 == code);
+    let absent = INVENTORY.operation(service, operation).is_absent(&code, &message);
     if absent { Answer::Absent(code) } else { Answer::Refused { code, message } }
 }
 
@@ -259,6 +266,7 @@ pub(crate) fn import(
             read: BTreeSet::new(),
             used: BTreeSet::new(),
             lists: HashMap::new(),
+            unnamed: None,
         };
         importer.region()?;
     }
@@ -279,6 +287,8 @@ struct Importer<'a, 'o, 'b> {
     used: BTreeSet<&'a Path>,
     /// Lists that are searched for the elements about each resource.
     lists: HashMap<String, Result<Vec<Json<'static>>, (String, String)>>,
+    /// That an element of the list at hand has nothing that identifies it.
+    unnamed: Option<Answer>,
 }
 
 /// An element of a listing and what other listings said about the same resource.
@@ -286,16 +296,16 @@ type Heard = Vec<(&'static str, Json<'static>)>;
 
 impl<'a> Importer<'a, '_, '_> {
     fn region(&mut self) -> Result<(), Stop> {
-        for group in LISTINGS.chunk_by(|left, right| left.resource_type == right.resource_type) {
+        for group in INVENTORY.listings.chunk_by(|left, right| left.resource_type == right.resource_type) {
             let present: Vec<(&'static Listing, &'a [File])> = group
                 .iter()
                 .filter_map(|listing| {
-                    let files = self.answers.get(&format!("{}-{}", listing.service, command(listing.operation)))?;
+                    let files = self.answers.get(&format!("{}-{}", listing.service, command(&listing.operation)))?;
                     Some((listing, files.as_slice()))
                 })
                 .collect();
             let Some(&(leading, _)) = present.first() else { continue };
-            if leading.list.is_empty() {
+            if leading.items.is_none() {
                 self.fact(&present)?;
             } else {
                 self.listing(&present)?;
@@ -315,9 +325,10 @@ impl<'a> Importer<'a, '_, '_> {
             }
             let unused: Vec<&File> = files.iter().filter(|file| !self.used.contains(file.path.as_path())).collect();
             let Some(first) = unused.first() else { continue };
-            let known = LISTINGS.iter().any(|listing| {
-                let is = |operation: &str| *name == format!("{}-{}", listing.service, command(operation));
-                is(listing.operation) || listing.about.iter().any(|about| is(about.operation()))
+            let known = INVENTORY.listings.iter().any(|listing| {
+                let is = |service: &str, operation: &str| *name == format!("{service}-{}", command(operation));
+                is(&listing.service, &listing.operation)
+                    || listing.about.iter().any(|about| is(&about.service, &about.operation))
             });
             for file in &unused {
                 let reason = if known {
@@ -342,8 +353,42 @@ impl<'a> Importer<'a, '_, '_> {
         self.as_of.unwrap_or(file.modified)
     }
 
-    fn call_region(&self, scope: Scope) -> String {
-        if scope == Scope::Region { self.region.to_owned() } else { "global".to_owned() }
+    /// Where a listing was asked, as snapshots tell it.
+    fn call_region(&self, listing: &Listing) -> String {
+        if listing.once { "global".to_owned() } else { self.region.to_owned() }
+    }
+
+    /// Fills the templates of a listing. A list that was asked for a parent knows of that what its file's name tells.
+    fn with<T>(
+        &self,
+        listing: &Listing,
+        element: Option<&Json<'static>>,
+        parent: Option<&str>,
+        about: &[(String, Answer)],
+        work: impl FnOnce(&icecore_inventory::Values<'_, Json<'static>>) -> T,
+    ) -> T {
+        let place = icecore_inventory::Place {
+            partition: self.partition.clone(),
+            account: self.folder.account.clone(),
+            region: self.region.to_owned(),
+        };
+        let no_time = |_: &str| None;
+        let above = parent.and_then(|parent| parent_of(listing, parent));
+        let above = above.as_ref().map(|element| icecore_inventory::Values {
+            place: &place,
+            element: Some(element),
+            about: &NoAnswers,
+            parent: None,
+            time: &no_time,
+        });
+        let about = &Told(about);
+        work(&icecore_inventory::Values {
+            place: &place,
+            element,
+            about,
+            parent: above.as_ref(),
+            time: &no_time,
+        })
     }
 
     /// The row of a call, once per file.
@@ -386,7 +431,7 @@ impl<'a> Importer<'a, '_, '_> {
         let mut answers: Vec<(&'static Listing, &'a File, Answer)> = Vec::new();
         for &(listing, files) in present {
             for file in files {
-                match read(&file.path, listing.service, listing.operation, self.watch) {
+                match read(&file.path, &listing.service, &listing.operation, self.watch) {
                     Ok(answer) => answers.push((listing, file, answer)),
                     Err(Stop::Damage(place, reason)) => self.damage(file, place, reason)?,
                     Err(stop) => return Err(stop),
@@ -394,12 +439,11 @@ impl<'a> Importer<'a, '_, '_> {
             }
         }
         let Some((leading, first, _)) = answers.first() else { return Ok(()) };
-        let place = Values { importer: self, element: &Json::Null, parent: None, about: &[] };
-        let arn = place.first(leading.arn);
-        let resource_id = place.first(leading.id).unwrap_or_else(|| self.folder.account.clone());
-        let region = self.call_region(leading.scope);
+        let identity = self.with(leading, None, None, &[], |values| values.identify(leading));
+        let resource_id = identity.id.unwrap_or_else(|| self.folder.account.clone());
+        let region = self.call_region(leading);
         let resource = Resource {
-            resource_type: leading.resource_type.to_owned(),
+            resource_type: leading.resource_type.clone(),
             resource_name: None,
             partition: self.partition.clone(),
             account_id: self.folder.account.clone(),
@@ -408,8 +452,8 @@ impl<'a> Importer<'a, '_, '_> {
             captured_at: self.captured_at(first),
             tags: None,
             source: Source::AwsCli,
-            evidence: evidence(answers.iter().map(|(listing, _, answer)| (key(listing), answer.to_evidence()))),
-            arn,
+            evidence: evidence(answers.iter().map(|(listing, _, answer)| (listing.key(), answer.to_evidence()))),
+            arn: identity.arn,
             resource_id,
         };
         // Errors alone are no evidence of a resource; the calls tell of them.
@@ -418,7 +462,7 @@ impl<'a> Importer<'a, '_, '_> {
         for (listing, file, answer) in &answers {
             // A call that lists has no resource, but evidence with an error demands its row.
             let about = (told && matches!(answer, Answer::Refused { .. })).then(|| identity.clone());
-            self.call(file, listing.service, listing.operation, region.clone(), about, None, Some(answer))?;
+            self.call(file, &listing.service, &listing.operation, region.clone(), about, None, Some(answer))?;
         }
         if told {
             self.out.item(Kind::Answers);
@@ -439,19 +483,19 @@ impl<'a> Importer<'a, '_, '_> {
                     Ok(())
                 })?;
                 for element in elements {
-                    let place = Values { importer: self, element: &element, parent: None, about: &[] };
-                    if let Some(identity) = place.first(listing.arn).or_else(|| place.first(listing.id)) {
+                    let told = self.with(listing, Some(&element), None, &[], |values| values.identify(listing));
+                    if let Some(identity) = told.arn.or(told.id) {
                         let (said, ..) = heard.entry(identity).or_insert_with(|| (Vec::new(), listing, file));
-                        said.push((listing.operation, element));
+                        said.push((listing.operation.as_str(), element));
                     }
                 }
             }
         }
         for file in files {
             self.stream(leading, file, &mut |importer, element, _| {
-                let place = Values { importer, element: &element, parent: file.parameter.as_deref(), about: &[] };
-                let identity = place.first(leading.arn).or_else(|| place.first(leading.id));
-                let also = identity.and_then(|identity| heard.remove(&identity)).map(|(said, ..)| said);
+                let parent = file.parameter.as_deref();
+                let told = importer.with(leading, Some(&element), parent, &[], |values| values.identify(leading));
+                let also = told.arn.or(told.id).and_then(|identity| heard.remove(&identity)).map(|(said, ..)| said);
                 importer.resource(leading, file, &element, &also.unwrap_or_default())
             })?;
         }
@@ -470,60 +514,52 @@ impl<'a> Importer<'a, '_, '_> {
         file: &'a File,
         each: &mut dyn FnMut(&mut Self, Json<'static>, u64) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        let operation = listing.operation;
+        let (service, operation) = (listing.service.as_str(), listing.operation.as_str());
         // A list per parameter does not tell of all resources: its call is about the parameter.
         let asked_about = file.parameter.clone();
         // All lists of the operation are streamed, since one answer may list several types.
-        let lists: Vec<&str> = LISTINGS
+        let lists: Vec<&str> = INVENTORY
+            .listings
             .iter()
-            .filter(|other| other.service == listing.service && other.operation == operation && !other.list.is_empty())
-            .map(|other| other.list)
+            .filter(|other| other.service == service && other.operation == operation)
+            .filter_map(|other| other.items.as_deref())
             .collect();
         let mut content = match input::open(&file.path, self.watch, !self.read.contains(file.path.as_path())) {
             Ok(content) => content,
             Err(Stop::Damage(_, Reason::Empty)) => {
-                let region = self.call_region(listing.scope);
-                return self.call(
-                    file,
-                    listing.service,
-                    operation,
-                    region,
-                    asked_about.clone(),
-                    None,
-                    Some(&nothing()),
-                );
+                let region = self.call_region(listing);
+                return self.call(file, service, operation, region, asked_about.clone(), None, Some(&nothing()));
             }
             Err(Stop::Damage(place, reason)) => return self.damage(file, place, reason),
             Err(stop) => return Err(stop),
         };
-        let mut sink = ListSink { importer: self, listing, file, each, elements: 0, answer: None };
+        self.unnamed = None;
+        let mut sink = ListSink { importer: self, listing, file, each, elements: 0, documents: 0, answer: None };
         let ended = split(&mut content, &lists, &mut sink);
-        let ListSink { elements, answer, .. } = sink;
-        let region = self.call_region(listing.scope);
+        let ListSink { elements, documents, answer, .. } = sink;
+        // A file without a document is no answer, and a list with an element that nothing identifies is not all there.
+        let answer = match answer {
+            None if documents == 0 && ended.is_ok() => Some(nothing()),
+            None => self.unnamed.take(),
+            answer => answer,
+        };
+        let region = self.call_region(listing);
         match ended {
             Ok(()) => {
                 let items = answer.is_none().then(|| i64::try_from(elements).unwrap_or(i64::MAX));
-                self.call(file, listing.service, operation, region, asked_about.clone(), items, answer.as_ref())
+                self.call(file, service, operation, region, asked_about.clone(), items, answer.as_ref())
             }
             Err(Stop::Damage(place, reason)) => {
                 if elements == 0
-                    && let Ok(answer) = read(&file.path, listing.service, operation, self.watch)
+                    && let Ok(answer) = read(&file.path, service, operation, self.watch)
                 {
-                    return self.call(
-                        file,
-                        listing.service,
-                        operation,
-                        region,
-                        asked_about.clone(),
-                        None,
-                        Some(&answer),
-                    );
+                    return self.call(file, service, operation, region, asked_about.clone(), None, Some(&answer));
                 }
                 // What was read stays where the import goes on, but the listing is not complete.
                 let damaged =
                     Answer::Refused { code: "Damaged".into(), message: format!("The answer is damaged: {reason}") };
                 self.damage(file, place, reason)?;
-                self.call(file, listing.service, operation, region, asked_about.clone(), None, Some(&damaged))
+                self.call(file, service, operation, region, asked_about.clone(), None, Some(&damaged))
             }
             Err(stop) => Err(stop),
         }
@@ -542,127 +578,109 @@ impl<'a> Importer<'a, '_, '_> {
         element: &Json<'static>,
         also: &[(&'static str, Json<'static>)],
     ) -> Result<(), Stop> {
-        let mut about: Vec<(&'static str, Answer)> = Vec::new();
-        let mut calls: Vec<(&'a File, usize)> = Vec::new();
-        for other in listing.about {
-            let place = Values { importer: self, element, parent: file.parameter.as_deref(), about: &about };
-            let name = format!("{}-{}", listing.service, command(other.operation()));
+        let mut about: Vec<(String, Answer)> = Vec::new();
+        let mut calls: Vec<(&'a File, &'static About, usize)> = Vec::new();
+        let parent = file.parameter.as_deref();
+        for other in &listing.about {
+            let name = format!("{}-{}", other.service, command(&other.operation));
             let Some(files) = self.answers.get(&name) else { continue };
-            match *other {
-                About::Asked { parameter, .. } | About::First { parameter, .. } => {
-                    let Some(parameter) = place.fill(parameter) else { continue };
-                    let named = |file: &&File| file.parameter.as_deref() == Some(parameter.as_str());
-                    let Some(asked) = files.iter().find(named) else { continue };
-                    let mut answer = match read(&asked.path, listing.service, other.operation(), self.watch) {
-                        Ok(answer) => answer,
-                        Err(Stop::Damage(place, reason)) => {
-                            let message = format!("The answer is damaged: {reason}");
-                            self.damage(asked, place, reason)?;
-                            Answer::Refused { code: "Damaged".into(), message }
+            if let Part::Among { list, member, equals } = &other.part {
+                let Some(equals) = self.with(listing, Some(element), parent, &about, |values| values.fill(equals))
+                else {
+                    continue;
+                };
+                for file in files {
+                    let answer = match self.list(&name, file, &other.service, &other.operation, list)? {
+                        Ok(elements) => {
+                            let is_ours = |element: &&Json<'static>| {
+                                element.get(member).and_then(Json::as_str) == Some(equals.as_str())
+                            };
+                            let ours = elements.iter().filter(is_ours).cloned().collect();
+                            let mut object = super::json::Object::default();
+                            object.set(list.clone(), Json::Array(ours));
+                            Answer::Is(Json::Object(object))
                         }
-                        Err(stop) => return Err(stop),
+                        Err((code, message)) => Answer::Refused { code: code.clone(), message: message.clone() },
                     };
-                    if let Answer::Is(value) = &answer
-                        && is_cut(value, self.folder.cloudmapper)
-                    {
-                        answer = cut();
-                    }
-                    if let About::First { list, .. } = *other
-                        && let Answer::Is(value) = &answer
-                        && let Some([first, ..]) = value.get(list).and_then(Json::as_array)
-                    {
-                        answer = Answer::Is(first.clone());
-                    }
-                    calls.push((asked, about.len()));
-                    about.push((other.operation(), answer));
+                    calls.push((file, other, about.len()));
+                    about.push((other.key.clone(), answer));
                 }
-                About::Among { list, member, equals, .. } => {
-                    let Some(equals) = place.fill(equals) else { continue };
-                    for file in files {
-                        let answer = match self.list(&name, file, listing.service, other.operation(), list)? {
-                            Ok(elements) => {
-                                let is_ours = |element: &&Json<'static>| {
-                                    element.get(member).and_then(Json::as_str) == Some(equals.as_str())
-                                };
-                                let ours = elements.iter().filter(is_ours).cloned().collect();
-                                let mut object = super::json::Object::default();
-                                object.set(list, Json::Array(ours));
-                                Answer::Is(Json::Object(object))
-                            }
-                            Err((code, message)) => Answer::Refused { code: code.clone(), message: message.clone() },
-                        };
-                        calls.push((file, about.len()));
-                        about.push((other.operation(), answer));
-                    }
-                }
+                continue;
             }
+            let Some(template) = &other.file else { continue };
+            let parameter = self.with(listing, Some(element), parent, &about, |values| values.fill(template));
+            let Some(parameter) = parameter else { continue };
+            let named = |file: &&File| file.parameter.as_deref() == Some(parameter.as_str());
+            let Some(asked) = files.iter().find(named) else { continue };
+            let mut answer = match read(&asked.path, &other.service, &other.operation, self.watch) {
+                Ok(answer) => answer,
+                Err(Stop::Damage(place, reason)) => {
+                    let message = format!("The answer is damaged: {reason}");
+                    self.damage(asked, place, reason)?;
+                    Answer::Refused { code: "Damaged".into(), message }
+                }
+                Err(stop) => return Err(stop),
+            };
+            if let Answer::Is(value) = &answer
+                && is_cut(value, self.folder.cloudmapper)
+            {
+                answer = cut();
+            }
+            if let Part::First(list) = &other.part
+                && let Answer::Is(value) = &answer
+                && let Some([first, ..]) = value.get(list).and_then(Json::as_array)
+            {
+                answer = Answer::Is(first.clone());
+            }
+            calls.push((asked, other, about.len()));
+            about.push((other.key.clone(), answer));
         }
 
-        let place = Values { importer: self, element, parent: file.parameter.as_deref(), about: &about };
-        let arn = place.first(listing.arn).filter(|arn| arn.starts_with("arn:"));
-        let Some(resource_id) = place.first(listing.id).or_else(|| arn.clone()) else {
-            let reason = format!("an element of `{}` has no id", listing.list);
+        let told = self.with(listing, Some(element), parent, &about, |values| values.identify(listing));
+        let Some(resource_id) = told.id else {
+            let list = listing.items.as_deref().unwrap_or_default();
+            let reason = format!("an element of `{list}` has no id");
+            self.unnamed =
+                Some(Answer::Refused { code: NO_ANSWER.into(), message: format!("An element of `{list}` has no id") });
             self.out.skip(Kind::Answers, Skipped { path: file.path.clone(), place: Place::Whole, reason });
             return Ok(());
         };
-        let region = match listing.scope {
-            Scope::Region => self.region.to_owned(),
-            Scope::Global => "global".to_owned(),
-            Scope::Bucket => bucket_region(element, &about).unwrap_or_else(|| "global".to_owned()),
-        };
-        let created = listing.created.strip_prefix('@').map_or_else(
-            || element.at(listing.created).and_then(time::parse),
-            |path| place.answered(path).and_then(time::parse),
-        );
-        let told = std::iter::once((key(listing), element.to_text()))
+        let answered = std::iter::once((listing.key(), element.to_text()))
             .chain(also.iter().map(|(operation, element)| ((*operation).to_owned(), element.to_text())))
-            .chain(about.iter().map(|(operation, answer)| ((*operation).to_owned(), answer.to_evidence())));
+            .chain(about.iter().map(|(key, answer)| (key.clone(), answer.to_evidence())));
+        let region = told.region;
         let resource = Resource {
-            resource_type: listing.resource_type.to_owned(),
-            resource_name: place.fill(listing.name).filter(|name| !name.is_empty()),
+            resource_type: listing.resource_type.clone(),
+            resource_name: told.name,
             partition: self.partition.clone(),
             account_id: self.folder.account.clone(),
             region: region.clone(),
-            created_at: created,
+            created_at: told
+                .created
+                .as_deref()
+                .and_then(|text| time::parse_text(text).or_else(|| time::parse(&Json::Number(text.to_owned().into())))),
             captured_at: self.captured_at(file),
-            tags: tags(listing.tags, element, &about),
+            tags: told.tags,
             source: Source::AwsCli,
-            evidence: evidence(told),
-            arn,
+            evidence: evidence(answered),
+            arn: told.arn,
             resource_id,
         };
         let identity = resource.identity().to_owned();
-        for (file, index) in calls {
-            let (operation, answer) = &about[index];
-            let whole =
-                listing.about.iter().any(|about| matches!(about, About::Among { operation: o, .. } if o == operation));
-            if whole {
+        for (file, other, index) in calls {
+            let (service, operation) = (other.service.as_str(), other.operation.as_str());
+            let (_, answer) = &about[index];
+            if matches!(other.part, Part::Among { .. }) {
                 self.used.insert(&file.path);
                 if let Answer::Refused { .. } = answer {
                     // One call about all, but each resource whose evidence has its error has a row.
                     self.read.remove(file.path.as_path());
-                    self.call(
-                        file,
-                        listing.service,
-                        operation,
-                        region.clone(),
-                        Some(identity.clone()),
-                        None,
-                        Some(answer),
-                    )?;
+                    self.call(file, service, operation, region.clone(), Some(identity.clone()), None, Some(answer))?;
                 } else if !self.read.contains(file.path.as_path()) {
-                    self.call(file, listing.service, operation, region.clone(), None, None, Some(answer))?;
+                    self.call(file, service, operation, region.clone(), None, None, Some(answer))?;
                 }
             } else {
-                self.call(
-                    file,
-                    listing.service,
-                    operation,
-                    region.clone(),
-                    Some(identity.clone()),
-                    None,
-                    Some(answer),
-                )?;
+                self.call(file, service, operation, region.clone(), Some(identity.clone()), None, Some(answer))?;
             }
         }
         self.out.item(Kind::Answers);
@@ -744,15 +762,6 @@ impl<'a> Importer<'a, '_, '_> {
     }
 }
 
-/// The key of a listing's answer in evidence. `GetPublicAccessBlock` is an operation of S3 and of S3 Control.
-fn key(listing: &Listing) -> String {
-    if listing.service == "s3control" {
-        format!("s3control:{}", listing.operation)
-    } else {
-        listing.operation.to_owned()
-    }
-}
-
 fn evidence(parts: impl IntoIterator<Item = (String, String)>) -> String {
     let mut told = icecore_snapshot::Evidence::new();
     for (operation, answer) in parts {
@@ -776,102 +785,52 @@ fn describe(call: &mut ApiCall, answer: Option<&Answer>) {
     }
 }
 
-fn bucket_region(element: &Json<'_>, about: &[(&'static str, Answer)]) -> Option<String> {
-    let location = about.iter().find(|(operation, _)| *operation == "GetBucketLocation");
-    if let Some((_, Answer::Is(answer))) = location {
-        return Some(match answer.get("LocationConstraint").and_then(Json::as_str) {
-            // The first region has no constraint, and the oldest buckets in Ireland have a name of their own.
-            None | Some("") => "us-east-1".to_owned(),
-            Some("EU") => "eu-west-1".to_owned(),
-            Some(region) => region.to_owned(),
-        });
-    }
-    element.get("BucketRegion").and_then(Json::as_str).map(str::to_owned)
-}
+/// What other operations said about a resource, by their key in evidence.
+struct Told<'t>(&'t [(String, Answer)]);
 
-fn tags(tags: Tags, element: &Json<'_>, about: &[(&'static str, Answer)]) -> Option<BTreeMap<String, String>> {
-    match tags {
-        Tags::Unread => None,
-        Tags::Always(member) => Some(element.at(member).and_then(tags_in).unwrap_or_default()),
-        Tags::Sometimes(member) => element.at(member).and_then(tags_in),
-        Tags::From(operation, member) => match &about.iter().find(|(asked, _)| *asked == operation)?.1 {
-            Answer::Is(answer) => Some(answer.at(member).and_then(tags_in).unwrap_or_default()),
-            Answer::Absent(_) => Some(BTreeMap::new()),
-            Answer::Refused { .. } => None,
-        },
+impl icecore_inventory::Answers<Json<'static>> for Told<'_> {
+    fn said(&self, key: &str) -> Option<Said<'_, Json<'static>>> {
+        Some(match &self.0.iter().find(|(asked, _)| asked == key)?.1 {
+            Answer::Is(answer) => Said::Answer(answer),
+            Answer::Absent(_) => Said::Absent,
+            Answer::Refused { .. } => Said::Error,
+        })
     }
 }
 
-/// Tags as a list of pairs, in each service's spelling, or as an object.
-fn tags_in(value: &Json<'_>) -> Option<BTreeMap<String, String>> {
-    match value {
-        Json::Array(list) => Some(
-            list.iter()
-                .filter_map(|tag| {
-                    let part = |keys: [&str; 3]| keys.into_iter().find_map(|key| tag.get(key)?.as_str());
-                    let key = part(["Key", "key", "TagKey"])?;
-                    Some((key.to_owned(), part(["Value", "value", "TagValue"]).unwrap_or_default().to_owned()))
-                })
-                .collect(),
-        ),
-        Json::Object(object) => Some(
-            object.iter().map(|(key, value)| (key.to_owned(), value.as_str().unwrap_or_default().to_owned())).collect(),
-        ),
-        _ => None,
-    }
+/// What is known of the parent for which a list was asked: the member that its file is named by.
+fn parent_of(listing: &Listing, parameter: &str) -> Option<Json<'static>> {
+    let member = listing.input.values().find_map(|value| {
+        let text = match value {
+            serde_json::Value::Array(list) => list.first()?.as_str()?,
+            value => value.as_str()?,
+        };
+        text.strip_prefix("{parent.")?.strip_suffix('}')
+    })?;
+    let mut object = super::json::Object::default();
+    object.set(member.to_owned(), Json::string(parameter.to_owned()));
+    Some(Json::Object(object))
 }
 
-/// What templates are filled from.
-struct Values<'p, 'a, 'o, 'b> {
-    importer: &'p Importer<'a, 'o, 'b>,
-    element: &'p Json<'static>,
-    parent: Option<&'p str>,
-    about: &'p [(&'static str, Answer)],
-}
-
-impl Values<'_, '_, '_, '_> {
-    /// The first template for which everything is there.
-    fn first(&self, templates: &[&str]) -> Option<String> {
-        templates.iter().find_map(|template| self.fill(template)).filter(|text| !text.is_empty())
+impl Node for Json<'static> {
+    fn member(&self, name: &str) -> Option<&Self> {
+        self.get(name)
     }
 
-    fn fill(&self, template: &str) -> Option<String> {
-        let mut filled = String::new();
-        let mut rest = template;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}')?;
-            filled.push_str(before);
-            filled.push_str(&self.value(name)?);
-            rest = after;
+    fn text(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::String(text) => Some(Cow::Borrowed(text)),
+            Self::Array(_) | Self::Object(_) | Self::Null => None,
+            other => Some(Cow::Owned(other.to_text())),
         }
-        filled.push_str(rest);
-        Some(filled)
     }
 
-    fn value(&self, name: &str) -> Option<String> {
-        match name {
-            "partition" => return Some(self.importer.partition.clone()),
-            "region" => return Some(self.importer.region.to_owned()),
-            "account" => return Some(self.importer.folder.account.clone()),
-            "parent" => return self.parent.map(str::to_owned),
-            _ => {}
-        }
-        if let Some(path) = name.strip_prefix('@') {
-            return self.answered(path)?.as_str().map(str::to_owned);
-        }
-        let (path, last) = name.strip_suffix('/').map_or((name, false), |path| (path, true));
-        let value = if path == "self" { self.element } else { self.element.at(path)? };
-        let text = value.as_str()?;
-        Some(if last { text.rsplit('/').next()?.to_owned() } else { text.to_owned() })
+    fn elements(&self) -> Option<&[Self]> {
+        self.as_array()
     }
 
-    /// A member of another operation's answer: `GetQueueAttributes.Attributes.QueueArn`.
-    fn answered(&self, path: &str) -> Option<&Json<'static>> {
-        let (operation, member) = path.split_once('.')?;
-        match &self.about.iter().find(|(asked, _)| *asked == operation)?.1 {
-            Answer::Is(answer) => answer.at(member),
-            _ => None,
-        }
+    fn members(&self) -> Vec<(&str, &Self)> {
+        self.as_object().map(|object| object.iter().collect()).unwrap_or_default()
     }
 }
 
@@ -881,12 +840,13 @@ struct ListSink<'s, 'i, 'a, 'o, 'b> {
     file: &'a File,
     each: &'s mut dyn FnMut(&mut Importer<'a, 'o, 'b>, Json<'static>, u64) -> Result<(), Stop>,
     elements: u64,
+    documents: u64,
     answer: Option<Answer>,
 }
 
 impl ListSink<'_, '_, '_, '_, '_> {
     fn give(&mut self, element: Json<'static>, index: u64) -> Result<(), Stop> {
-        match self.listing.inner {
+        match &self.listing.inner {
             None => (self.each)(self.importer, element, index),
             Some(inner) => {
                 let Json::Object(mut object) = element else { return Ok(()) };
@@ -900,7 +860,7 @@ impl ListSink<'_, '_, '_, '_, '_> {
 impl Sink for ListSink<'_, '_, '_, '_, '_> {
     fn element(&mut self, element: Element<'_>) -> Result<(), Stop> {
         self.elements += 1;
-        if element.list != self.listing.list {
+        if self.listing.items.as_deref() != Some(element.list) {
             return Ok(());
         }
         match Json::from_slice(element.text) {
@@ -919,8 +879,9 @@ impl Sink for ListSink<'_, '_, '_, '_, '_> {
     }
 
     fn document(&mut self, document: Document<'_>) -> Result<(), Stop> {
+        self.documents += 1;
         let value = match Json::from_slice(document.text) {
-            Ok(value) => judge(value.into_owned(), self.listing.service, self.listing.operation),
+            Ok(value) => judge(value.into_owned(), &self.listing.service, &self.listing.operation),
             Err(error) => return Err(Stop::Damage(Place::Byte(document.byte), Reason::json(error))),
         };
         if let Answer::Is(value) = &value
@@ -929,17 +890,23 @@ impl Sink for ListSink<'_, '_, '_, '_, '_> {
             // What it lists is real, so it is imported; the call tells that it is not all.
             self.answer = Some(cut());
         }
+        let list = self.listing.items.as_deref().unwrap_or_default();
         match value {
-            // A list inside another member is not streamed.
-            Answer::Is(value) if self.listing.list.contains('.') => {
-                if let Some(elements) = value.at(self.listing.list).and_then(Json::as_array) {
+            Answer::Is(value) => match value.at(list).and_then(Json::as_array) {
+                // A list inside another member is not streamed.
+                Some(elements) if list.contains('.') => {
                     for (index, element) in (0..).zip(elements) {
                         self.elements += 1;
                         self.give(element.clone(), index)?;
                     }
                 }
-            }
-            Answer::Is(_) => {}
+                Some(_) => {}
+                // An object without the list is no answer: an error in a form of its own, or another operation's.
+                None => {
+                    let message = format!("The answer has no `{list}`");
+                    self.answer = Some(Answer::Refused { code: NO_ANSWER.into(), message });
+                }
+            },
             answer => self.answer = Some(answer),
         }
         Ok(())

@@ -13,7 +13,6 @@ use chrono::{DateTime, Duration, Utc};
 use icecore_snapshot::Store;
 
 mod answers;
-mod catalogue;
 mod config;
 mod credentials;
 mod discover;
@@ -22,6 +21,7 @@ mod error;
 mod input;
 mod item;
 mod json;
+mod names;
 mod out;
 mod plan;
 mod progress;

@@ -1,5 +1,5 @@
 /*
-description = "Instances as the EC2 API answers."
+description = "Instances as the EC2 API answers, with a metric of CloudWatch."
 */
 with document as (
     select
@@ -34,8 +34,9 @@ with document as (
             },
             "DescribeInstanceAttribute": {
                 "$error": "JSON", "DisableApiTermination": {"Value": "BOOLEAN"},
-                "InstanceInitiatedShutdownBehavior": {"Value": "VARCHAR"}, "UserData": {"Value": "VARCHAR"}
-            }
+                "InstanceInitiatedShutdownBehavior": {"Value": "VARCHAR"}, "UserData": {"Value": "JSON"}
+            },
+            "cloudwatch:GetMetricStatistics": {"$error": "JSON", "Datapoints": "JSON"}
         }') as answer
     from resource
 )
@@ -98,7 +99,9 @@ select
     answer.DescribeInstances.TpmSupport as tpm_support,
     answer.DescribeInstances.UsageOperation as usage_operation,
     utc_time(answer.DescribeInstances.UsageOperationUpdateTime) as usage_operation_update_time,
-    answer.DescribeInstanceAttribute.UserData.Value as user_data,
+    case when answer.DescribeInstanceAttribute.UserData is not null then
+        coalesce(decoded_text(answer.DescribeInstanceAttribute.UserData.Value), '""')
+    end as user_data,
     answer.DescribeInstances.VirtualizationType as virtualization_type,
     answer.DescribeInstances.VpcId as vpc_id,
     answer.DescribeInstances.BlockDeviceMappings as block_device_mappings,
@@ -114,6 +117,7 @@ select
     answer.DescribeInstances.PrivateDnsNameOptions as private_dns_name_options,
     answer.DescribeInstances.ProductCodes as product_codes,
     answer.DescribeInstances.SecurityGroups as security_groups,
+    answer."cloudwatch:GetMetricStatistics".Datapoints as cpu_utilization_daily,
     partition,
     region,
     account_id,

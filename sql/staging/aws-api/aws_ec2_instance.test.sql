@@ -33,13 +33,27 @@ insert into resource (arn, resource_id, tags, evidence) values
         "GroupId": "sg-01"}]}], "PrivateDnsNameOptions": {"HostnameType": "ip-name"}, "ProductCodes": [],
         "SecurityGroups": [{"GroupName": "web", "GroupId": "sg-01"}]},
         "DescribeInstanceAttribute": {"InstanceId": "i-01", "DisableApiTermination": {"Value": true},
-        "InstanceInitiatedShutdownBehavior": {"Value": "stop"}, "UserData": {"Value": "IyEvYmluL3No"}}}'),
+        "InstanceInitiatedShutdownBehavior": {"Value": "stop"}, "UserData": {"Value": "IyEvYmluL3No"}},
+        "cloudwatch:GetMetricStatistics": {"Label": "CPUUtilization", "Datapoints": [{"Timestamp": "2026-10-19T00:00:00+00:00",
+        "Average": 1.5, "Maximum": 3.25, "Unit": "Percent"}]}}'),
     -- Running, with little said; the attributes were refused.
     ('arn:aws:ec2:us-east-1:111111111111:instance/i-02', 'i-02', map {},
         '{"DescribeInstances": {"InstanceId": "i-02", "InstanceType": "t2.micro", "State": {"Code": 16,
         "Name": "running"}, "StateTransitionReason": "", "Monitoring": {"State": "enabled"}, "PublicDnsName": "",
         "NetworkInterfaces": [], "SecurityGroups": []},
-        "DescribeInstanceAttribute": {"$error": {"code": "UnauthorizedOperation"}}}');
+        "DescribeInstanceAttribute": {"$error": {"code": "UnauthorizedOperation"}},
+        "cloudwatch:GetMetricStatistics": {"$error": {"code": "AccessDenied"}}}'),
+    -- The collector masked the user data.
+    ('arn:aws:ec2:us-east-1:111111111111:instance/i-03', 'i-03', map {}, '{"DescribeInstances": {"InstanceId": "i-03"},
+        "DescribeInstanceAttribute": {"InstanceId": "i-03", "UserData": {"Value": {"$masked": {"length": 24, "sha256": "ab12",
+        "patterns": ["private_key"]}}}}}'),
+    -- There is no user data, and no metric yet.
+    ('arn:aws:ec2:us-east-1:111111111111:instance/i-04', 'i-04', map {}, '{"DescribeInstances": {"InstanceId": "i-04"},
+        "DescribeInstanceAttribute": {"InstanceId": "i-04", "UserData": {}},
+        "cloudwatch:GetMetricStatistics": {"Label": "CPUUtilization", "Datapoints": []}}'),
+    -- Another attribute was asked.
+    ('arn:aws:ec2:us-east-1:111111111111:instance/i-05', 'i-05', map {}, '{"DescribeInstances": {"InstanceId": "i-05"},
+        "DescribeInstanceAttribute": {"InstanceId": "i-05", "DisableApiTermination": {"Value": false}}}');
 
 insert into expected (
     arn, title, tags, instance_id, instance_type, instance_state, monitoring_state, disable_api_termination,
@@ -55,7 +69,7 @@ insert into expected (
     usage_operation_update_time, user_data, virtualization_type, vpc_id, block_device_mappings,
     elastic_gpu_associations, elastic_inference_accelerator_associations, enclave_options, hibernation_options,
     state_reason, licenses, maintenance_options, metadata_options, network_interfaces, private_dns_name_options,
-    product_codes, security_groups
+    product_codes, security_groups, cpu_utilization_daily
 ) values
     (
         'arn:aws:ec2:us-east-1:111111111111:instance/i-01', 'web-1', '{"Name": "web-1"}', 'i-01', 't3.micro',
@@ -66,7 +80,7 @@ insert into expected (
         'pg-01', 'group', 'h-01', 'arn:aws:resource-groups:us-east-1:111111111111:group/g', 3, 'default', 'windows',
         'Windows', '10.0.0.5', 'ip-10-0-0-5.ec2.internal', 'ec2-203-0-113-5.compute-1.amazonaws.com', '203.0.113.5',
         'ari-01', '/dev/xvda', 'ebs', true, 'sir-01', 'simple', 80, 'User initiated (2024-05-01 10:00:00 GMT)',
-        '2024-05-01 10:00:00', 'subnet-01', 'v2.0', 'RunInstances', '2024-04-01 10:00:00', 'IyEvYmluL3No', 'hvm',
+        '2024-05-01 10:00:00', 'subnet-01', 'v2.0', 'RunInstances', '2024-04-01 10:00:00', '"#!/bin/sh"', 'hvm',
         'vpc-01',
         '[{"DeviceName": "/dev/xvda", "Ebs": {"VolumeId": "vol-01", "Status": "attached", "DeleteOnTermination": true}}]',
         '[]', '[]', '{"Enabled": false}', '{"Configured": false}',
@@ -74,12 +88,21 @@ insert into expected (
         '[]', '{"AutoRecovery": "default"}',
         '{"State": "applied", "HttpTokens": "optional", "HttpPutResponseHopLimit": 1, "HttpEndpoint": "enabled", "HttpProtocolIpv6": "disabled", "InstanceMetadataTags": "disabled"}',
         '[{"NetworkInterfaceId": "eni-01", "Association": {"PublicIp": "203.0.113.5", "IpOwnerId": "amazon"}, "Ipv6Addresses": [{"Ipv6Address": "2001:db8::5"}], "Groups": [{"GroupName": "web", "GroupId": "sg-01"}]}]',
-        '{"HostnameType": "ip-name"}', '[]', '[{"GroupName": "web", "GroupId": "sg-01"}]'
+        '{"HostnameType": "ip-name"}', '[]', '[{"GroupName": "web", "GroupId": "sg-01"}]',
+        '[{"Timestamp": "2026-10-19T00:00:00+00:00", "Average": 1.5, "Maximum": 3.25, "Unit": "Percent"}]'
     ),
     (
         'arn:aws:ec2:us-east-1:111111111111:instance/i-02', 'i-02', '{}', 'i-02', 't2.micro', 'running', 'enabled',
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, '',
         null, null, null, null, null, null, null, 16, '', null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null, '[]', null, null, '[]'
+        null, null, null, null, null, null, null, '[]', null, null, '[]', null
     );
+
+insert into expected (arn, title, tags, instance_id, disable_api_termination, user_data, cpu_utilization_daily) values
+    (
+        'arn:aws:ec2:us-east-1:111111111111:instance/i-03', 'i-03', '{}', 'i-03', null,
+        '{"$masked": {"length": 24, "sha256": "ab12", "patterns": ["private_key"]}}', null
+    ),
+    ('arn:aws:ec2:us-east-1:111111111111:instance/i-04', 'i-04', '{}', 'i-04', null, '""', '[]'),
+    ('arn:aws:ec2:us-east-1:111111111111:instance/i-05', 'i-05', '{}', 'i-05', false, null, null);

@@ -25,8 +25,12 @@ select
     answer.GetEbsDefaultKmsKeyId.KmsKeyId as default_ebs_encryption_key,
     answer.GetSnapshotBlockPublicAccessState.State as snapshot_block_public_access_state,
     answer.GetImageBlockPublicAccessState.ImageBlockPublicAccessState as image_block_public_access_state,
-    answer.GetInstanceMetadataDefaults.AccountLevel.HttpTokens as instance_metadata_http_tokens,
-    answer.GetInstanceMetadataDefaults.AccountLevel.HttpEndpoint as instance_metadata_http_endpoint,
+    case when answered(answer.GetInstanceMetadataDefaults) then
+        coalesce(answer.GetInstanceMetadataDefaults.AccountLevel.HttpTokens, 'no-preference')
+    end as instance_metadata_http_tokens,
+    case when answered(answer.GetInstanceMetadataDefaults) then
+        coalesce(answer.GetInstanceMetadataDefaults.AccountLevel.HttpEndpoint, 'no-preference')
+    end as instance_metadata_http_endpoint,
     answer.GetInstanceMetadataDefaults.AccountLevel.HttpPutResponseHopLimit as instance_metadata_http_put_response_hop_limit,
     answer.GetInstanceMetadataDefaults.AccountLevel.InstanceMetadataTags as instance_metadata_tags,
     partition,

@@ -83,5 +83,5 @@ insert into expected (
     ),
     (
         'arn:aws:ec2:eu-west-3:111111111111:regional-settings/eu-west-3', 'eu-west-3 EC2 settings', null, 'eu-west-3',
-        null, null, null, null, null, null, null, null
+        null, null, null, null, 'no-preference', 'no-preference', null, null
     );

@@ -36,7 +36,8 @@ with document as (
                 "OptionGroupMemberships": "JSON", "ProcessorFeatures": "JSON",
                 "ReadReplicaDBClusterIdentifiers": "JSON", "ReadReplicaDBInstanceIdentifiers": "JSON",
                 "PendingModifiedValues": "JSON", "StatusInfos": "JSON", "VpcSecurityGroups": "JSON"
-            }
+            },
+            "cloudwatch:GetMetricStatistics": {"Datapoints": "JSON", "$error": "JSON"}
         }') as answer
     from resource
 )
@@ -96,6 +97,9 @@ select
     answer.DescribeDBInstances.TdeCredentialArn as tde_credential_arn,
     answer.DescribeDBInstances.Timezone as timezone,
     answer.DescribeDBInstances.DBSubnetGroup.VpcId as vpc_id,
+    case when answered(answer."cloudwatch:GetMetricStatistics")
+        then answer."cloudwatch:GetMetricStatistics".Datapoints
+    end as connections_daily,
     answer.DescribeDBInstances.AssociatedRoles as associated_roles,
     answer.DescribeDBInstances.CertificateDetails as certificate,
     answer.DescribeDBInstances.DBParameterGroups as db_parameter_groups,

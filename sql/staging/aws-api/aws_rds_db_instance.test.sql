@@ -33,12 +33,18 @@ insert into resource (arn, resource_id, tags, evidence) values
         "Status": "in-sync"}], "ProcessorFeatures": [{"Name": "coreCount", "Value": "1"}],
         "ReadReplicaDBClusterIdentifiers": [], "ReadReplicaDBInstanceIdentifiers": ["shop-replica"],
         "PendingModifiedValues": {"CACertificateIdentifier": "rds-ca-rsa4096-g1", "MultiAZ": true},
-        "StatusInfos": [], "VpcSecurityGroups": [{"VpcSecurityGroupId": "sg-01", "Status": "active"}]}}'),
+        "StatusInfos": [], "VpcSecurityGroups": [{"VpcSecurityGroupId": "sg-01", "Status": "active"}]},
+        "cloudwatch:GetMetricStatistics": {"Label": "DatabaseConnections", "Datapoints": [
+        {"Timestamp": "2026-11-18T09:28:00+00:00", "Maximum": 4.0, "Unit": "Count"}]}}'),
     -- An older answer; the API leaves the list of exported logs out where there is none.
     ('arn:aws:rds:us-east-1:111111111111:db:old', 'old', map {},
         '{"DescribeDBInstances": {"DBInstanceIdentifier": "old", "DBInstanceStatus": "available",
         "Engine": "postgres", "DbInstancePort": 0, "PubliclyAccessible": true, "StorageEncrypted": false,
-        "BackupRetentionPeriod": 0, "MultiAZ": false}}');
+        "BackupRetentionPeriod": 0, "MultiAZ": false}}'),
+    -- The connections were denied.
+    ('arn:aws:rds:us-east-1:111111111111:db:blind', 'blind', map {},
+        '{"DescribeDBInstances": {"DBInstanceIdentifier": "blind"},
+        "cloudwatch:GetMetricStatistics": {"$error": {"code": "AccessDenied", "message": "no"}}}');
 
 insert into expected (
     arn, title, tags, db_instance_identifier, db_cluster_identifier, status, class, resource_id, allocated_storage,
@@ -51,7 +57,8 @@ insert into expected (
     nchar_character_set_name, performance_insights_enabled, performance_insights_kms_key_id,
     performance_insights_retention_period, preferred_backup_window, preferred_maintenance_window, promotion_tier,
     publicly_accessible, read_replica_source_db_instance_identifier, replica_mode, secondary_availability_zone,
-    storage_encrypted, storage_throughput, storage_type, tde_credential_arn, timezone, vpc_id, associated_roles,
+    storage_encrypted, storage_throughput, storage_type, tde_credential_arn, timezone, vpc_id, connections_daily,
+    associated_roles,
     certificate, db_parameter_groups, db_security_groups, domain_memberships, enabled_cloudwatch_logs_exports,
     master_user_secret, option_group_memberships, processor_features, read_replica_db_cluster_identifiers,
     read_replica_db_instance_identifiers, pending_modified_values, status_infos, subnets, vpc_security_groups
@@ -66,7 +73,8 @@ insert into expected (
         'general-public-license', 'keeper', 500, 60, 'arn:aws:iam::111111111111:role/rds-monitoring-role', true,
         'AL16UTF16', true, 'arn:aws:kms:us-east-1:111111111111:key/k2', 7, '08:50-09:20', 'thu:06:13-thu:06:43', 1,
         false, 'origin', 'mounted', 'us-east-1b', true, 125, 'gp3', 'arn:aws:cloudhsm:us-east-1:111111111111:hsm/1',
-        'UTC', 'vpc-01', '[]', '{"CAIdentifier": "rds-ca-rsa2048-g1", "ValidTill": "2027-05-01T10:00:00Z"}',
+        'UTC', 'vpc-01', '[{"Timestamp": "2026-11-18T09:28:00+00:00", "Maximum": 4.0, "Unit": "Count"}]',
+        '[]', '{"CAIdentifier": "rds-ca-rsa2048-g1", "ValidTill": "2027-05-01T10:00:00Z"}',
         '[{"DBParameterGroupName": "default.mysql8.0", "ParameterApplyStatus": "in-sync"}]', '[]', '[]',
         '["audit", "error"]',
         '{"SecretArn": "arn:aws:secretsmanager:us-east-1:111111111111:secret:rds", "SecretStatus": "active"}',
@@ -79,6 +87,13 @@ insert into expected (
         'arn:aws:rds:us-east-1:111111111111:db:old', 'old', '{}', 'old', null, 'available', null, null, null, null,
         null, 0, null, null, null, null, 0, null, null, null, null, null, null, null, null, null, 'postgres', null,
         null, null, null, null, null, null, null, null, null, null, null, false, null, null, null, null, null, null,
-        null, true, null, null, null, false, null, null, null, null, null, null, null, null, null, null, '[]', null,
+        null, true, null, null, null, false, null, null, null, null, null, null, null, null, null, null, null, '[]', null,
         null, null, null, null, null, null, null, null
+    ),
+    (
+        'arn:aws:rds:us-east-1:111111111111:db:blind', 'blind', '{}', 'blind',
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null
     );

@@ -1,5 +1,5 @@
 /*
-description = "VPCs as the EC2 API answers."
+description = "VPCs as the EC2 API answers, with what Route 53 says of their hosted zones."
 */
 with document as (
     select
@@ -9,7 +9,8 @@ with document as (
                 "VpcId": "VARCHAR", "CidrBlock": "VARCHAR", "State": "VARCHAR", "IsDefault": "BOOLEAN",
                 "DhcpOptionsId": "VARCHAR", "InstanceTenancy": "VARCHAR", "OwnerId": "VARCHAR",
                 "CidrBlockAssociationSet": "JSON", "Ipv6CidrBlockAssociationSet": "JSON"
-            }
+            },
+            "route53:ListHostedZonesByVPC": {"HostedZoneSummaries": "JSON", "$error": "JSON"}
         }') as answer
     from resource
 )
@@ -24,6 +25,7 @@ select
     answer.DescribeVpcs.OwnerId as owner_id,
     answer.DescribeVpcs.CidrBlockAssociationSet as cidr_block_association_set,
     answer.DescribeVpcs.Ipv6CidrBlockAssociationSet as ipv6_cidr_block_association_set,
+    answer."route53:ListHostedZonesByVPC".HostedZoneSummaries as hosted_zones,
     partition,
     region,
     account_id,

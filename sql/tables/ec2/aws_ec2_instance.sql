@@ -60,7 +60,7 @@ subnet_id = { type = "VARCHAR", description = "ID of the subnet; NULL where the 
 tpm_support = { type = "VARCHAR", description = "Version of the NitroTPM; NULL where it is off." }
 usage_operation = { type = "VARCHAR", description = "The operation under which the instance is billed." }
 usage_operation_update_time = { type = "TIMESTAMP", description = "When the usage operation was last updated." }
-user_data = { type = "VARCHAR", from = "ec2:DescribeInstanceAttribute", description = "The user data, in Base64." }
+user_data = { type = "JSON", from = "ec2:DescribeInstanceAttribute", description = "The user data: a text, decoded from Base64 where it is text at all, empty where there is none; or what the collector leaves of it, an object `$masked`." }
 virtualization_type = { type = "VARCHAR", description = "Type of virtualization." }
 vpc_id = { type = "VARCHAR", description = "ID of the VPC; NULL where the instance is terminated." }
 block_device_mappings = { type = "JSON", description = "The block devices." }
@@ -76,4 +76,5 @@ network_interfaces = { type = "JSON", description = "The network interfaces." }
 private_dns_name_options = { type = "JSON", description = "How the private host name is formed." }
 product_codes = { type = "JSON", description = "The product codes of the image." }
 security_groups = { type = "JSON", description = "The security groups of the primary interface." }
+cpu_utilization_daily = { type = "JSON", from = "cloudwatch:GetMetricStatistics", description = "Use of the CPU on each of the last 14 days: datapoints of the metric CPUUtilization, with their Average and Maximum in percent." }
 */

@@ -60,6 +60,7 @@ storage_type = { type = "VARCHAR", description = "Type of the storage." }
 tde_credential_arn = { type = "VARCHAR", description = "ARN of the key store of transparent data encryption; NULL where there is none." }
 timezone = { type = "VARCHAR", description = "Time zone of a SQL Server instance; NULL elsewhere." }
 vpc_id = { type = "VARCHAR", description = "ID of the VPC." }
+connections_daily = { type = "JSON", from = "cloudwatch:GetMetricStatistics", description = "What CloudWatch counted as DatabaseConnections of the instance in the two weeks before the collection, in days; aws_rds_db_instance_metric_connections_daily takes it apart." }
 associated_roles = { type = "JSON", description = "The roles of the instance." }
 certificate = { type = "JSON", description = "The server certificate: CAIdentifier and ValidTill." }
 db_parameter_groups = { type = "JSON", description = "The parameter groups." }

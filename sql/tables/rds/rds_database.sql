@@ -18,6 +18,8 @@ iam_database_authentication_enabled = { type = "BOOLEAN", description = "Whether
 master_user_name = { type = "VARCHAR", description = "Name of the master user." }
 master_user_secret = { type = "JSON", description = "The Secrets Manager secret of the master user, where RDS manages it." }
 enabled_cloudwatch_logs_exports = { type = "JSON", description = "The logs that are exported to CloudWatch Logs." }
+parameter_group = { type = "VARCHAR", description = "Name of the parameter group of the instance or cluster." }
+parameter_group_status = { type = "VARCHAR", description = "in-sync, or why the parameter group is not in effect, such as pending-reboot; of a cluster, that of a member which is behind." }
 replica_source = { type = "VARCHAR", description = "The instance of which an instance is a read replica; NULL where it is none." }
 partition = { type = "VARCHAR", description = "The AWS partition of the database." }
 region = { type = "VARCHAR", description = "The region of the database." }
@@ -39,6 +41,8 @@ select
     master_user_name,
     master_user_secret,
     enabled_cloudwatch_logs_exports,
+    db_parameter_groups ->> '$[0].DBParameterGroupName' as parameter_group,
+    db_parameter_groups ->> '$[0].ParameterApplyStatus' as parameter_group_status,
     read_replica_source_db_instance_identifier as replica_source,
     partition,
     region,
@@ -62,6 +66,14 @@ select
     master_user_name,
     master_user_secret,
     enabled_cloudwatch_logs_exports,
+    db_cluster_parameter_group as parameter_group,
+    case when members is not null then coalesce(
+        list_filter(
+            from_json(members, '[{"DBClusterParameterGroupStatus": "VARCHAR"}]'),
+            lambda member: member.DBClusterParameterGroupStatus <> 'in-sync'
+        )[1].DBClusterParameterGroupStatus,
+        'in-sync'
+    ) end as parameter_group_status,
     null as replica_source,
     partition,
     region,

@@ -15,4 +15,5 @@ instance_tenancy = { type = "VARCHAR", description = "Tenancy of instances that 
 owner_id = { type = "VARCHAR", description = "The account that owns the VPC; another one where its subnets are shared." }
 cidr_block_association_set = { type = "JSON", description = "All IPv4 blocks." }
 ipv6_cidr_block_association_set = { type = "JSON", description = "All IPv6 blocks." }
+hosted_zones = { type = "JSON", from = "route53:ListHostedZonesByVPC", description = "The private hosted zones of Route 53 that the VPC sees, its own account's and others', each with Name and Owner." }
 */

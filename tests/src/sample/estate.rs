@@ -84,8 +84,8 @@ impl Estate {
         closed: Option<&str>,
         refused: &[RefusedList],
     ) -> Vec<ApiCall> {
-        let mut lists: BTreeMap<(&str, String, &str), ApiCall> = BTreeMap::new();
-        for kind in &KINDS {
+        let mut lists: BTreeMap<(&str, String, String), ApiCall> = BTreeMap::new();
+        for kind in KINDS.iter().chain(super::told::every_kind()) {
             let regions = if kind.reach == Reach::Account { &["global"][..] } else { regions };
             for region in regions {
                 let items = self.count(kind.resource_type, account, |resource| {
@@ -98,14 +98,14 @@ impl Estate {
                         continue;
                     }
                     let list = lists
-                        .entry((*region, service.clone(), operation))
-                        .or_insert_with(|| call(account, region, &service, operation, None, Outcome::Ok));
+                        .entry((*region, service.clone(), operation.clone()))
+                        .or_insert_with(|| call(account, region, &service, &operation, None, Outcome::Ok));
                     // CloudTrail answers for regions that the account never opted in to.
                     if closed == Some(*region) && service != "cloudtrail" {
                         fail(list, "OptInRequired", "You are not subscribed to this service");
                     } else if refused.contains(&(account_of(account), region, kind.resource_type)) {
                         assert_eq!(items, 0, "nobody saw what was refused");
-                        let (code, message) = refusal(&service, operation, account, "*");
+                        let (code, message) = refusal(&service, &operation, account, "*");
                         fail(list, code, &message);
                     } else if self.is_absent(kind.resource_type, account, key) {
                         list.outcome = Outcome::Absent;

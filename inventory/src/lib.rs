@@ -1,0 +1,545 @@
+//! What AWS's operations tell of which resources: data in `aws/*.toml`, in the form that this folder's `README.md` describes.
+//!
+//! The collector asks what is declared there, and the importer reads `aws` CLI answers by it, so that both give a resource
+//! the same identity and the same evidence.
+
+mod template;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+pub use template::{Answers, Identity, NoAnswers, Node, Place, Said, Values};
+
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/files.rs"));
+}
+
+/// What can be wrong with a service's file.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// It is not the TOML that it should be.
+    #[error("`inventory/aws/{file}`: {reason}")]
+    Form {
+        /// The file.
+        file: String,
+        /// What is wrong, with the line.
+        reason: String,
+    },
+    /// It declares something that cannot be.
+    #[error("`inventory/aws/{file}`: {resource_type}: {reason}")]
+    Resource {
+        /// The file.
+        file: String,
+        /// The resource type.
+        resource_type: String,
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+/// One text or a list of texts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl OneOrMany {
+    fn into_vec(self) -> Vec<String> {
+        match self {
+            Self::One(text) => vec![text],
+            Self::Many(texts) => texts,
+        }
+    }
+}
+
+/// The name of an SDK crate, or `false`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+enum Sdk {
+    Crate(String),
+    None(#[expect(dead_code, reason = "`true` would mean no more than leaving it out")] bool),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    name: String,
+    sdk: Option<Sdk>,
+    actions: Option<String>,
+    #[serde(default)]
+    global: bool,
+    endpoint: Option<String>,
+    #[serde(default)]
+    regions: Vec<String>,
+    #[serde(default)]
+    operations: BTreeMap<String, OperationFacts>,
+    #[serde(default)]
+    resource: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OperationFacts {
+    action: Option<OneOrMany>,
+    #[serde(default)]
+    absent: Vec<String>,
+    #[serde(default)]
+    unsupported: Vec<String>,
+    token: Option<(String, String)>,
+    #[serde(default)]
+    sparse: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    #[serde(rename = "type")]
+    resource_type: String,
+    list: String,
+    #[serde(default)]
+    input: Map<String, Value>,
+    items: Option<String>,
+    inner: Option<String>,
+    of: Option<String>,
+    arn: Option<OneOrMany>,
+    id: OneOrMany,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    created: String,
+    tags: Option<String>,
+    region: Option<String>,
+    #[serde(default)]
+    once: bool,
+    #[serde(default = "yes")]
+    collect: bool,
+    #[serde(default)]
+    about: Vec<AboutEntry>,
+    #[serde(default)]
+    sensitive: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AboutEntry {
+    operation: String,
+    #[serde(default)]
+    input: Map<String, Value>,
+    first: Option<String>,
+    among: Option<String>,
+    member: Option<String>,
+    equals: Option<String>,
+    when: Option<String>,
+    file: Option<String>,
+    #[serde(rename = "as")]
+    key: Option<String>,
+    #[serde(default = "yes")]
+    collect: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A service of AWS.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Service {
+    /// As IAM actions, file names of answers, `api_calls` and the tables spell it.
+    pub name: String,
+    /// Its SDK crate without `aws-sdk-`; none where the collector does not ask it.
+    pub sdk: Option<String>,
+    /// The prefix of its IAM actions.
+    pub actions: String,
+    /// Whether its resources lie in no region, and it is asked once an account.
+    pub global: bool,
+    /// The region where a global service is asked, if not the partition's first one.
+    pub endpoint: Option<String>,
+    /// The only regions in which it is asked; empty for all.
+    pub regions: Vec<String>,
+}
+
+/// What is worth knowing about an operation.
+#[derive(Debug, Clone, Default)]
+pub struct Operation {
+    /// The IAM actions that it needs.
+    pub actions: Vec<String>,
+    /// Error codes that mean "there is none".
+    absent: Vec<ErrorIs>,
+    /// Error codes that mean that it does not exist in that region or account.
+    unsupported: Vec<ErrorIs>,
+    /// Input and output member of paging, where the SDK has no paginator.
+    pub token: Option<(String, String)>,
+    /// Whether an answer leaves the list out where it is empty.
+    pub sparse: bool,
+}
+
+/// An error code, and a part of the message where the code alone says too little.
+#[derive(Debug, Clone)]
+struct ErrorIs {
+    code: String,
+    message: Option<String>,
+}
+
+impl ErrorIs {
+    fn new(text: &str) -> Self {
+        match text.split_once(": ") {
+            Some((code, message)) => Self { code: code.to_owned(), message: Some(message.to_owned()) },
+            None => Self { code: text.to_owned(), message: None },
+        }
+    }
+
+    fn is(&self, code: &str, message: &str) -> bool {
+        self.code == code && self.message.as_ref().is_none_or(|part| message.contains(part.as_str()))
+    }
+}
+
+impl Operation {
+    /// Whether this error means that there is none, rather than that it could not be found out.
+    pub fn is_absent(&self, code: &str, message: &str) -> bool {
+        self.absent.iter().any(|known| known.is(code, message))
+    }
+
+    /// Whether this error means that the region or account has no such thing.
+    pub fn is_unsupported(&self, code: &str, message: &str) -> bool {
+        self.unsupported.iter().any(|known| known.is(code, message))
+    }
+}
+
+/// An operation that tells which resources of a type there are, and what else is asked about each.
+#[derive(Debug, Clone)]
+pub struct Listing {
+    /// The service that is asked.
+    pub service: String,
+    /// The API's name of the operation: the key in evidence.
+    pub operation: String,
+    /// Its input; texts are templates.
+    pub input: Map<String, Value>,
+    /// Where the list is in the answer; none where the whole answer is one fact about the account or region.
+    pub items: Option<String>,
+    /// A list in each element of the list, whose elements are the resources.
+    pub inner: Option<String>,
+    /// The type for each resource of which it is asked.
+    pub of: Option<String>,
+    /// The type of the resources, in CloudFormation's spelling.
+    pub resource_type: String,
+    /// Templates of the ARN; the first that can be filled counts.
+    pub arn: Vec<String>,
+    /// Templates of the id.
+    pub id: Vec<String>,
+    /// Template of the name; empty where there is none.
+    pub name: String,
+    /// Where the resources are.
+    pub scope: Scope,
+    /// Whether it is asked once an account, rather than in each region.
+    pub once: bool,
+    /// The member that tells when the resource was created; empty where none does.
+    pub created: String,
+    /// Where the tags are.
+    pub tags: Tags,
+    /// Whether the collector asks it.
+    pub collect: bool,
+    /// What other operations say about each resource.
+    pub about: Vec<About>,
+    /// Members that are masked.
+    pub sensitive: Vec<String>,
+}
+
+impl Listing {
+    /// The key of the listing's answer in evidence. `GetPublicAccessBlock` is an operation of S3 and of S3 Control.
+    pub fn key(&self) -> String {
+        if self.service == "s3control" { format!("s3control:{}", self.operation) } else { self.operation.clone() }
+    }
+}
+
+/// Where the resources of a listing are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scope {
+    /// In the region that was asked.
+    Region,
+    /// In none: the service is global.
+    Global,
+    /// The listing is global, but each bucket is where `GetBucketLocation` says.
+    Bucket,
+    /// Where this template says.
+    Told(String),
+}
+
+/// Where a resource's tags are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tags {
+    /// In none of the answers.
+    Unread,
+    /// In a member that answers leave out where there are none.
+    Always(String),
+    /// In a member that not every operation or version gives.
+    Sometimes(String),
+    /// In what another operation answered: its key, and the member.
+    From(String, String),
+}
+
+/// Another operation's answer about each resource of a listing.
+#[derive(Debug, Clone)]
+pub struct About {
+    /// The service that is asked.
+    pub service: String,
+    /// The operation.
+    pub operation: String,
+    /// The key of its answer in evidence.
+    pub key: String,
+    /// Its input; texts are templates.
+    pub input: Map<String, Value>,
+    /// How its answer is about the resource.
+    pub part: Part,
+    /// A template without which it is not asked.
+    pub when: Option<String>,
+    /// The template that names its file in a folder of `aws` CLI answers.
+    pub file: Option<String>,
+    /// Whether the collector asks it.
+    pub collect: bool,
+}
+
+/// Which part of an answer is about a resource.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// The first element of a list in it.
+    First(String),
+    /// Those elements of one answer about all whose member equals a template of ours; evidence is the list with only them.
+    Among {
+        /// Where the list is.
+        list: String,
+        /// The elements' member.
+        member: String,
+        /// What it equals.
+        equals: String,
+    },
+}
+
+/// All services, operations and resource types.
+#[derive(Debug, Clone, Default)]
+pub struct Inventory {
+    /// Services by name.
+    pub services: BTreeMap<String, Service>,
+    operations: BTreeMap<(String, String), Operation>,
+    /// Every listing; those of one type stand together, the leading one first.
+    pub listings: Vec<Listing>,
+}
+
+impl Inventory {
+    /// The inventory that this build carries.
+    ///
+    /// # Errors
+    /// [`Error`] where a file is not of its form; tests keep that from happening in a release.
+    pub fn builtin() -> Result<Self, Error> {
+        let mut inventory = Self::default();
+        for (file, text) in embedded::FILES {
+            inventory.add(file, text)?;
+        }
+        let mut order: BTreeMap<String, usize> = BTreeMap::new();
+        for listing in &inventory.listings {
+            let next = order.len();
+            order.entry(listing.resource_type.clone()).or_insert(next);
+        }
+        inventory.listings.sort_by_key(|listing| order.get(&listing.resource_type).copied());
+        Ok(inventory)
+    }
+
+    /// What is known about an operation: IAM's usual name for it, where nothing else was declared.
+    pub fn operation(&self, service: &str, operation: &str) -> Operation {
+        let key = (service.to_owned(), operation.to_owned());
+        self.operations.get(&key).cloned().unwrap_or_else(|| Operation {
+            actions: vec![self.usual_action(service, operation)],
+            ..Operation::default()
+        })
+    }
+
+    /// The resource types, sorted.
+    pub fn types(&self) -> BTreeSet<&str> {
+        self.listings.iter().map(|listing| listing.resource_type.as_str()).collect()
+    }
+
+    /// The listings of a type, the leading one first.
+    pub fn of_type<'i>(&'i self, resource_type: &'i str) -> impl Iterator<Item = &'i Listing> {
+        self.listings.iter().filter(move |listing| listing.resource_type == resource_type)
+    }
+
+    fn usual_action(&self, service: &str, operation: &str) -> String {
+        let prefix = self.services.get(service).map_or(service, |service| service.actions.as_str());
+        format!("{prefix}:{operation}")
+    }
+
+    fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
+        let parsed: File = toml::from_str(text)
+            .map_err(|error| Error::Form { file: file.to_owned(), reason: error.to_string().trim_end().to_owned() })?;
+        let service = Service {
+            sdk: match parsed.sdk {
+                None => Some(parsed.name.clone()),
+                Some(Sdk::Crate(name)) => Some(name),
+                Some(Sdk::None(_)) => None,
+            },
+            actions: parsed.actions.unwrap_or_else(|| parsed.name.clone()),
+            global: parsed.global,
+            endpoint: parsed.endpoint,
+            regions: parsed.regions,
+            name: parsed.name,
+        };
+        let name = service.name.clone();
+        let differs = self.services.get(&name).is_some_and(|known| *known != service);
+        if differs {
+            let reason = format!("another file says something else of the service `{name}`");
+            return Err(Error::Form { file: file.to_owned(), reason });
+        }
+        let global = service.global;
+        self.services.insert(name.clone(), service);
+        for (operation, facts) in parsed.operations {
+            let actions = facts.action.map_or_else(|| vec![self.usual_action(&name, &operation)], OneOrMany::into_vec);
+            let known = Operation {
+                actions,
+                absent: facts.absent.iter().map(|text| ErrorIs::new(text)).collect(),
+                unsupported: facts.unsupported.iter().map(|text| ErrorIs::new(text)).collect(),
+                token: facts.token,
+                sparse: facts.sparse,
+            };
+            if self.operations.insert((name.clone(), operation.clone()), known).is_some() {
+                let reason = format!("another file tells of `{name}:{operation}`, too");
+                return Err(Error::Form { file: file.to_owned(), reason });
+            }
+        }
+        for entry in parsed.resource {
+            let listing = listing(file, &name, global, entry)?;
+            self.listings.push(listing);
+        }
+        Ok(())
+    }
+}
+
+fn listing(file: &str, service: &str, global: bool, entry: Entry) -> Result<Listing, Error> {
+    let wrong =
+        |reason: String| Error::Resource { file: file.to_owned(), resource_type: entry.resource_type.clone(), reason };
+    let mut about: Vec<About> = Vec::new();
+    for other in entry.about {
+        let part = match (other.first, other.among, other.member, other.equals) {
+            (None, None, None, None) => Part::Whole,
+            (Some(list), None, None, None) => Part::First(list),
+            (None, Some(list), Some(member), Some(equals)) => Part::Among { list, member, equals },
+            _ => return Err(wrong(format!("`{}`: `among`, `member` and `equals` belong together", other.operation))),
+        };
+        let (asked, operation) = match other.operation.split_once(':') {
+            Some((service, operation)) => (service.to_owned(), operation.to_owned()),
+            None => (service.to_owned(), other.operation.clone()),
+        };
+        let key = other.key.unwrap_or(other.operation);
+        if about.iter().any(|earlier| earlier.key == key) {
+            return Err(wrong(format!("`{key}` is asked twice; `as` gives each a key of its own")));
+        }
+        let file = other.file.or_else(|| {
+            let mut templates = Vec::new();
+            texts(&Value::Object(other.input.clone()), &mut templates);
+            templates.retain(|text| text.contains('{'));
+            (templates.len() == 1).then(|| templates.remove(0))
+        });
+        let (when, collect) = (other.when, other.collect);
+        about.push(About { service: asked, operation, key, input: other.input, part, when, file, collect });
+    }
+    let tags = match entry.tags {
+        None => Tags::Unread,
+        Some(text) => match (text.strip_prefix('@'), text.strip_suffix('?')) {
+            (Some(path), _) => {
+                let (operation, member) = template::operation_and_member(path)
+                    .ok_or_else(|| wrong(format!("`tags = \"{text}\"` names no member of an answer")))?;
+                if !about.iter().any(|other| other.key == operation) {
+                    return Err(wrong(format!("tags come from `{operation}`, which is not asked")));
+                }
+                Tags::From(operation.to_owned(), member.to_owned())
+            }
+            (None, Some(member)) => Tags::Sometimes(member.to_owned()),
+            (None, None) => Tags::Always(text),
+        },
+    };
+    let scope = match entry.region.as_deref() {
+        None if global => Scope::Global,
+        None => Scope::Region,
+        Some("global") => Scope::Global,
+        Some("{bucket}") => Scope::Bucket,
+        Some(template) => Scope::Told(template.to_owned()),
+    };
+    Ok(Listing {
+        once: global || entry.once || scope == Scope::Global,
+        service: service.to_owned(),
+        operation: entry.list,
+        input: entry.input,
+        items: entry.items,
+        inner: entry.inner,
+        of: entry.of,
+        arn: entry.arn.map(OneOrMany::into_vec).unwrap_or_default(),
+        id: entry.id.into_vec(),
+        name: entry.name,
+        scope,
+        created: entry.created,
+        tags,
+        collect: entry.collect,
+        about,
+        sensitive: entry.sensitive,
+        resource_type: entry.resource_type,
+    })
+}
+
+/// The texts of an input.
+fn texts(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => found.push(text.clone()),
+        Value::Array(list) => list.iter().for_each(|value| texts(value, found)),
+        Value::Object(object) => object.values().for_each(|value| texts(value, found)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_is_read() {
+        let inventory = Inventory::builtin().unwrap_or_else(|error| panic!("{error}"));
+        assert!(inventory.types().len() > 50);
+    }
+
+    #[test]
+    fn listings_of_a_type_stand_together_and_agree() {
+        let inventory = Inventory::builtin().unwrap_or_else(|error| panic!("{error}"));
+        let mut seen = BTreeSet::new();
+        for group in inventory.listings.chunk_by(|left, right| left.resource_type == right.resource_type) {
+            assert!(seen.insert(&group[0].resource_type), "{} stands apart", group[0].resource_type);
+            for listing in &group[1..] {
+                assert_eq!(listing.scope, group[0].scope, "{}", listing.resource_type);
+                assert_eq!(listing.service, group[0].service, "{}", listing.resource_type);
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_listing_is_asked_for_exists() {
+        let inventory = Inventory::builtin().unwrap_or_else(|error| panic!("{error}"));
+        for listing in &inventory.listings {
+            for about in &listing.about {
+                assert!(inventory.services.contains_key(&about.service), "{}: {}", listing.resource_type, about.key);
+            }
+            if let Some(parent) = &listing.of {
+                assert!(inventory.types().contains(parent.as_str()), "{}: {parent}", listing.resource_type);
+            }
+        }
+    }
+
+    #[test]
+    fn errors_that_mean_absent_are_told_by_code_and_message() {
+        let known = Operation { absent: vec![ErrorIs::new("AccessDenied: is not enabled")], ..Operation::default() };
+        assert!(known.is_absent("AccessDenied", "Macie is not enabled."));
+        assert!(!known.is_absent("AccessDenied", "User is not authorized"));
+        assert!(!known.is_absent("NoSuchEntity", "is not enabled"));
+    }
+}

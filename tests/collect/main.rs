@@ -1,0 +1,7 @@
+//! The collector against moto's server, a real AWS API that others wrote, and against a script of what AWS does when it is
+//! unwell.
+
+mod collect;
+mod honesty;
+mod resume;
+mod server;
