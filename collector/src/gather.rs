@@ -119,7 +119,9 @@ fn has_wanted_child(inventory: &Inventory, types: &BTreeSet<String>, resource_ty
 }
 
 fn children<'i>(inventory: &'i Inventory, resource_type: &'i str) -> impl Iterator<Item = &'i Listing> {
-    inventory.listings.iter().filter(move |listing| listing.collect && listing.of.as_deref() == Some(resource_type))
+    let belongs = move |listing: &&Listing| listing.collect && listing.of.as_deref() == Some(resource_type);
+    // A type that belongs to itself (units in units) would have no end here.
+    inventory.listings.iter().filter(belongs).filter(move |listing| listing.resource_type != resource_type)
 }
 
 /// What another listing says of the resources of a type, by identity.
@@ -247,6 +249,29 @@ impl Gatherer {
                 }
             }
         }
+        let mut asked = Vec::new();
+        for listing in listings {
+            for other in listing.about.iter().filter(|other| other.collect) {
+                let Some(input) = known.with(&time, &mut |values| filled(values, &other.input)) else { continue };
+                let reply = self.about(other, &unit.endpoint, input, None).await?;
+                match (&reply.result, self.outcome(&other.service, &other.operation, &reply)) {
+                    (Ok(answer), _) => {
+                        let mut answer = answer.clone();
+                        self.mask(listing, &other.key, false, &mut answer);
+                        evidence.answer(&other.key, &answer);
+                        told = true;
+                    }
+                    (Err(failure), Outcome::Absent) => {
+                        evidence.absent(&other.key, &failure.code);
+                        told = true;
+                    }
+                    (Err(failure), _) => {
+                        evidence.error(&other.key, &failure.code, &failure.message);
+                    }
+                }
+                asked.push((other, reply));
+            }
+        }
         let mut resource = self.resource_of(leading, &identity, &place, captured_at, evidence.to_json());
         resource.created_at = None;
         let name = resource.identity().to_owned();
@@ -256,6 +281,9 @@ impl Gatherer {
             // A call that lists has no resource, but evidence with an error demands its row.
             let about = (told && failed).then(|| name.clone());
             self.call(reply, &unit.region, (&listing.service, &listing.operation), about, None);
+        }
+        for (other, reply) in &asked {
+            self.call(reply, &unit.region, (&other.service, &other.operation), Some(name.clone()), None);
         }
         // Errors alone are no evidence of a resource; the calls tell of them.
         if told && self.wanted.has(&identity) {
@@ -812,7 +840,10 @@ mod tests {
         let inventory = inventory();
         let types = inventory.types().into_iter().map(str::to_owned).collect();
         let units = units(&inventory, &types, "aws", &["eu-central-1".to_owned()], true);
-        let details: Vec<_> = units.iter().filter(|unit| unit.operation == "GetAccountAuthorizationDetails").collect();
+        let is_details = |unit: &&Unit| {
+            unit.listings.iter().any(|index| inventory.listings[*index].operation == "GetAccountAuthorizationDetails")
+        };
+        let details: Vec<_> = units.iter().filter(is_details).collect();
         assert_eq!(details.len(), 1);
         assert!(details[0].listings.len() >= 4);
         assert_eq!((details[0].region.as_str(), details[0].endpoint.as_str()), ("global", "us-east-1"));

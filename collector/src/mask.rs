@@ -49,19 +49,23 @@ impl Masker {
     }
 }
 
-/// The well-known patterns of secrets that a value matches. Launch data is encoded once more.
+/// What a value looks like: the well-known patterns of secrets that it matches, `reference` where it only says where the
+/// value is kept, and `compressed` where nobody looked into it. Launch data is encoded once more.
 fn patterns(text: &str) -> Vec<&'static str> {
+    const REFERENCES: [&str; 5] = ["arn:", "ssm:", "secretsmanager:", "{{resolve:", "${"];
+    if REFERENCES.iter().any(|reference| text.trim_start().starts_with(reference)) {
+        return vec!["reference"];
+    }
     let mut found = patterns_in(text);
-    if let Ok(decoded) = aws_smithy_types::base64::decode(text.trim())
-        && let Ok(decoded) = String::from_utf8(decoded)
-    {
-        for pattern in patterns_in(&decoded) {
-            if !found.contains(&pattern) {
-                found.push(pattern);
-            }
+    if let Ok(decoded) = aws_smithy_types::base64::decode(text.trim()) {
+        if decoded.starts_with(&[0x1f, 0x8b]) {
+            found.push("compressed");
+        } else if let Ok(decoded) = String::from_utf8(decoded) {
+            found.extend(patterns_in(&decoded));
         }
     }
     found.sort_unstable();
+    found.dedup();
     found
 }
 
@@ -183,6 +187,8 @@ mod tests {
             ("postgres://app:hunter2@db:5432/x", vec!["connection_string"]),
             ("postgres://app:${PASSWORD}@db:5432/x", vec![]),
             ("https://example.com/a:b", vec![]),
+            ("arn:aws:secretsmanager:us-east-1:1:secret:x", vec!["reference"]),
+            ("H4sIAAAAAAAAA8tIzcnJBwCGphA2BQAAAA==", vec!["compressed"]),
             // What instances are launched with is encoded.
             ("IyEvYmluL3NoCmV4cG9ydCBLPUFLSUFJT1NGT0ROTjdFWEFNUExFCg==", vec!["aws_access_key_id"]),
         ] {

@@ -1,32 +1,40 @@
 -- One row per AWS Config recorder in the snapshot: what it says that it records. Input: resource.
 with document as (
+    select account_id, region, json_extract(evidence, '$.ConfigurationItem.configuration') as configuration
+    from resource
+    where source = 'aws-config' and resource_type = 'AWS::Config::ConfigurationRecorder'
+),
+
+-- Config delivers this type in PascalCase; older items and other wire forms have it in camelCase.
+recording_group as (
     select
         account_id,
         region,
-        from_json(evidence, '{
-            "ConfigurationItem": {"configuration": {"recordingGroup": {
+        coalesce(
+            from_json(configuration -> '$.RecordingGroup', '{
+                "AllSupported": "BOOLEAN",
+                "IncludeGlobalResourceTypes": "BOOLEAN",
+                "ResourceTypes": ["VARCHAR"],
+                "ExclusionByResourceTypes": {"ResourceTypes": ["VARCHAR"]},
+                "RecordingStrategy": {"UseOnly": "VARCHAR"}
+            }'),
+            from_json(configuration -> '$.recordingGroup', '{
                 "allSupported": "BOOLEAN",
                 "includeGlobalResourceTypes": "BOOLEAN",
                 "resourceTypes": ["VARCHAR"],
                 "exclusionByResourceTypes": {"resourceTypes": ["VARCHAR"]},
                 "recordingStrategy": {"useOnly": "VARCHAR"}
-            }}}
-        }') as answer
-    from resource
-    where source = 'aws-config' and resource_type = 'AWS::Config::ConfigurationRecorder'
-),
-
-recording_group as (
-    select account_id, region, answer.ConfigurationItem.configuration.recordingGroup as scope
+            }')
+        ) as scope
     from document
 )
 
 select
     account_id,
     region,
-    scope.recordingStrategy.useOnly as strategy,
-    coalesce(scope.allSupported, false) as all_supported,
-    coalesce(scope.includeGlobalResourceTypes, false) as global_included,
-    scope.resourceTypes as resource_types,
-    scope.exclusionByResourceTypes.resourceTypes as excluded_types
+    scope.RecordingStrategy.UseOnly as strategy,
+    coalesce(scope.AllSupported, false) as all_supported,
+    coalesce(scope.IncludeGlobalResourceTypes, false) as global_included,
+    scope.ResourceTypes as resource_types,
+    scope.ExclusionByResourceTypes.ResourceTypes as excluded_types
 from recording_group

@@ -455,7 +455,7 @@ impl Content {
     pub fn from_folder(folder: &Path) -> Result<Content, Error> {
         let mut files = vec![folder.join("parameters.toml")];
         for part in FOLDERS {
-            list_sql(&folder.join(part), 1, &mut files)?;
+            list_sql(&folder.join(part), 0, &mut files)?;
         }
         let mut named = Vec::new();
         for file in files {

@@ -74,7 +74,6 @@ pub(crate) struct Server {
 pub(crate) struct Seed {
     pub(crate) management: String,
     pub(crate) member: String,
-    pub(crate) unit: String,
     pub(crate) created: Vec<Created>,
 }
 
@@ -145,7 +144,6 @@ impl Server {
         server.seed = Seed {
             management: text(&seed["management"]),
             member: text(&seed["member"]),
-            unit: text(&seed["unit"]),
             created: seed["created"]
                 .as_array()
                 .unwrap()

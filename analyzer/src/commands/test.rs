@@ -12,7 +12,7 @@ use icecore_sql::{Content, FixtureOf};
 use super::{EXIT_FINDINGS, EXIT_OK, bar, counted};
 use crate::Hinted;
 use crate::checks::matches;
-use crate::fixtures::{self, Report};
+use crate::fixtures::{self, Bench, Report};
 use crate::output::Sink;
 
 #[derive(Debug, Args)]
@@ -42,13 +42,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         return Err(Hinted::new(message, "a fixture is a file `<check>.test.sql` beside its check").into());
     }
     let run = chosen.len();
-    reports.extend(run_all(&content, &chosen));
+    reports.extend(run_all(&content, &chosen)?);
     if whole {
-        let compared = fixtures::compare_sources(&content)?;
-        reports.extend(compared.into_iter().filter(|report| {
-            let name = Path::new(&report.path).file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-            meant(name)
-        }));
+        reports.extend(fixtures::compare_sources(&content, meant)?);
     }
     reports.retain(|report| !report.differences.is_empty());
     reports.sort_by(|left, right| left.path.cmp(&right.path));
@@ -112,7 +108,8 @@ fn untested(content: &Content, folder: &Path, whole: bool, meant: impl Fn(&str) 
 }
 
 /// Runs fixtures on as many threads as there are cores: each has a database of its own.
-fn run_all(content: &Content, fixtures: &[&icecore_sql::Fixture]) -> Vec<Report> {
+fn run_all(content: &Content, fixtures: &[&icecore_sql::Fixture]) -> Result<Vec<Report>> {
+    let bench = Bench::new(content)?;
     let progress = bar(fixtures.len() as u64, "{bar:30} {pos}/{len} fixtures");
     let next = AtomicUsize::new(0);
     let reports = Mutex::new(Vec::new());
@@ -121,7 +118,7 @@ fn run_all(content: &Content, fixtures: &[&icecore_sql::Fixture]) -> Vec<Report>
         for _ in 0..threads {
             scope.spawn(|| {
                 while let Some(fixture) = fixtures.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let report = fixtures::run(content, fixture).unwrap_or_else(|error| Report {
+                    let report = bench.run(fixture).unwrap_or_else(|error| Report {
                         path: fixture.path.clone(),
                         differences: vec![with_causes(&error)],
                     });
@@ -132,7 +129,7 @@ fn run_all(content: &Content, fixtures: &[&icecore_sql::Fixture]) -> Vec<Report>
         }
     });
     progress.finish_and_clear();
-    reports.into_inner().unwrap_or_else(PoisonError::into_inner)
+    Ok(reports.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
 fn with_causes(error: &crate::engine::Error) -> String {

@@ -8,9 +8,8 @@ remediation = "Create a backup plan, and select the data stores by tag."
 command = "aws backup create-backup-plan --region {region} --backup-plan file://backup-plan.json"
 references = ["https://docs.aws.amazon.com/aws-backup/latest/devguide/creating-a-backup-plan.html"]
 nullable = [
-    "aws_backup_plan", "aws_backup_selection", "aws_backup_protected_resource", "aws_backup_restore_testing_plan",
-    "aws_backup_restore_job", "aws_ebs_volume", "aws_rds_db_instance", "aws_rds_db_cluster", "aws_dynamodb_table",
-    "aws_efs_file_system",
+    "aws_backup_plan", "aws_backup_selection", "aws_ebs_volume", "aws_rds_db_instance", "aws_rds_db_cluster",
+    "aws_dynamodb_table", "aws_efs_file_system",
 ]
 */
 with store as (
@@ -31,29 +30,58 @@ held as (
     group by account_id, region
 ),
 
+selected as (
+    select distinct account_id, region, backup_plan_id
+    from aws_backup_selection
+),
+
+plan as (
+    select
+        backup_plan.account_id,
+        backup_plan.region,
+        string_agg(backup_plan.name, ', ' order by backup_plan.name)
+            filter (where selected.backup_plan_id is not null) as working_plans,
+        string_agg(backup_plan.name, ', ' order by backup_plan.name)
+            filter (where selected.backup_plan_id is null) as idle_plans
+    from aws_backup_plan as backup_plan
+    left join selected
+        on selected.account_id = backup_plan.account_id
+        and selected.region = backup_plan.region
+        and selected.backup_plan_id = backup_plan.backup_plan_id
+    group by backup_plan.account_id, backup_plan.region
+),
+
 judged as (
     select
-        backup_region.*,
+        account_region.account_id,
+        account_region.region,
+        'arn:' || account_region.partition || '::' || account_region.region || ':' || account_region.account_id as arn,
         held.stores,
+        plan.working_plans,
+        plan.idle_plans,
         case
             when held.stores is not null then true
-            when was_read('aws_ebs_volume', backup_region.account_id, backup_region.region)
-                and was_read('aws_rds_db_instance', backup_region.account_id, backup_region.region)
-                and was_read('aws_rds_db_cluster', backup_region.account_id, backup_region.region)
-                and was_read('aws_dynamodb_table', backup_region.account_id, backup_region.region)
-                and was_read('aws_efs_file_system', backup_region.account_id, backup_region.region)
+            when was_read('aws_ebs_volume', account_region.account_id, account_region.region)
+                and was_read('aws_rds_db_instance', account_region.account_id, account_region.region)
+                and was_read('aws_rds_db_cluster', account_region.account_id, account_region.region)
+                and was_read('aws_dynamodb_table', account_region.account_id, account_region.region)
+                and was_read('aws_efs_file_system', account_region.account_id, account_region.region)
                 then false
         end as has_stores,
         case
-            when len(backup_region.working_plans) > 0 then true
-            when was_read('aws_backup_plan', backup_region.account_id, backup_region.region)
-                and was_read('aws_backup_selection', backup_region.account_id, backup_region.region)
+            when plan.working_plans is not null then true
+            when was_read('aws_backup_plan', account_region.account_id, account_region.region)
+                and was_read('aws_backup_selection', account_region.account_id, account_region.region)
                 then false
         end as has_plan
-    from backup_region
+    from account_region
     left join held
-        on held.account_id = backup_region.account_id
-        and held.region = backup_region.region
+        on held.account_id = account_region.account_id
+        and held.region = account_region.region
+    left join plan
+        on plan.account_id = account_region.account_id
+        and plan.region = account_region.region
+    where account_region.region <> 'global'
 )
 
 select
@@ -61,10 +89,10 @@ select
     verdict(alarm := has_stores and not has_plan) as status,
     'Region ' || region
         || case
-            when has_plan then ' has a backup plan: ' || array_to_string(working_plans, ', ')
+            when has_plan then ' has a backup plan: ' || working_plans
             when not has_stores then ' holds nothing that a backup plan would be for'
-            when len(idle_plans) > 0
-                then ' holds ' || stores || ', and its backup plans select nothing: ' || array_to_string(idle_plans, ', ')
+            when idle_plans is not null
+                then ' holds ' || stores || ', and its backup plans select nothing: ' || idle_plans
             else ' has no backup plan, but holds ' || stores
         end || '.' as reason,
     account_id,
