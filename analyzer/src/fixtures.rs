@@ -266,12 +266,7 @@ pub fn compare_sources(content: &Content, meant: impl Fn(&str) -> bool) -> Resul
     Ok(reports)
 }
 
-fn run_check(
-    bench: &Bench<'_>,
-    check: &Check,
-    fixture: &Fixture,
-    differences: &mut Vec<String>,
-) -> Result<(), Error> {
+fn run_check(bench: &Bench<'_>, check: &Check, fixture: &Fixture, differences: &mut Vec<String>) -> Result<(), Error> {
     let content = bench.content;
     let connection = database(content, &bench.leaves)?;
     connection.execute_batch("create table expected (resource varchar, status varchar, reason varchar)")?;

@@ -25,14 +25,15 @@ fn an_organization_is_collected_as_it_is() {
     assert!(ran.stdout.contains("-2-accounts"));
 
     // Everything that was created is there, in its account and region.
-    let rows = server.query("select resource_type, account_id, region, resource_id, resource_name from resource");
+    let rows = server.query("select resource_type, account_id, region, arn, resource_id, resource_name from resource");
     let text = |row: &Value, key: &str| row[key].as_str().unwrap_or_default().to_owned();
     let found: BTreeSet<(String, String, String, String)> = rows
         .iter()
         .flat_map(|row| {
-            ["resource_id", "resource_name"].map(|id| {
-                (text(row, "account_id"), text(row, "region"), text(row, "resource_type"), text(row, id))
-            })
+            let arn = text(row, "arn");
+            let last = arn.rsplit(['/', ':']).next().unwrap_or_default().to_owned();
+            [text(row, "resource_id"), text(row, "resource_name"), last]
+                .map(|id| (text(row, "account_id"), text(row, "region"), text(row, "resource_type"), id))
         })
         .collect();
     assert!(server.seed.created.len() > 80);
@@ -59,14 +60,14 @@ fn an_organization_is_collected_as_it_is() {
 
 /// The verdicts that the created resources deserve.
 fn verdicts(server: &Server) {
-    let ran = server.icecore(&["check", "--format", "jsonl", "--all"]);
+    let ran = server.icecore(&["check", "--format", "jsonl", "--status", "alarm,ok,unknown,info,skip,error"]);
     assert!(ran.status == Some(0) || ran.status == Some(1), "{}", ran.stderr);
     let findings: Vec<Value> = ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(findings.iter().all(|finding| finding["status"] != "error"), "{}", ran.stderr);
     let status = |check: &str, resource: &str| -> BTreeSet<String> {
         findings
             .iter()
-            .filter(|finding| finding["check"] == check)
+            .filter(|finding| finding["check_id"] == check)
             .filter(|finding| finding["resource"].as_str().is_some_and(|arn| arn.ends_with(resource)))
             .map(|finding| finding["status"].as_str().unwrap().to_owned())
             .collect()
@@ -108,7 +109,8 @@ fn no_request_is_made_twice_and_few_are_made() {
     for request in &requests {
         // AWS is asked until the report is made.
         if request["operation"] != "GenerateCredentialReport" {
-            let what = ["service", "region", "operation", "account_key", "body"].map(|part| request[part].as_str().unwrap());
+            let what =
+                ["service", "region", "operation", "account_key", "body"].map(|part| request[part].as_str().unwrap());
             *asked.entry(what.join(" ")).or_default() += 1;
         }
     }
@@ -146,7 +148,12 @@ fn a_refreshed_resource_tells_whether_the_fix_worked() {
     let before = server.query("select count(*) as n from resource")[0]["n"].clone();
     let bucket = format!("arn:aws:s3:::{account}-bucket-1");
     // moto's own console: the bucket's policy goes.
-    let policy = server.icecore(&["query", "--format", "csv", &format!("select policy is null from aws_s3_bucket where arn = '{bucket}'")]);
+    let policy = server.icecore(&[
+        "query",
+        "--format",
+        "csv",
+        &format!("select policy is null from aws_s3_bucket where arn = '{bucket}'"),
+    ]);
     assert!(policy.expect(0).stdout.contains("false"));
     server.aws(&["s3", "delete_bucket_policy", &json!({"Bucket": format!("{account}-bucket-1")}).to_string()]);
     server.post("/test/reset", "");
@@ -155,7 +162,17 @@ fn a_refreshed_resource_tells_whether_the_fix_worked() {
     let asked = server.requests();
     assert!(asked.len() < 25, "{} requests for one bucket", asked.len());
     assert_eq!(server.query("select count(*) as n from resource")[0]["n"], before, "the others are as they were");
-    let ran = server.icecore(&["check", "--check", "s3_bucket_policy_public", "--resource", &bucket, "--all", "--format", "jsonl"]);
+    let ran = server.icecore(&[
+        "check",
+        "--check",
+        "s3_bucket_policy_public",
+        "--resource",
+        &bucket,
+        "--status",
+        "alarm,ok,unknown",
+        "--format",
+        "jsonl",
+    ]);
     let verdict: Value = serde_json::from_str(ran.stdout.lines().next().unwrap()).unwrap();
     assert_eq!(verdict["status"], "ok", "{}", ran.stdout);
     let wrong = server.collect(&["--refresh", "arn:aws:s3:::nobodys"]).expect(2);
@@ -169,7 +186,8 @@ fn what_is_printed_needs_no_credentials() {
     assert!(list.contains("AWS::S3::Bucket") && list.contains("s3:GetBucketPolicy"));
     let policy = server.collect(&["--print-policy", "--service", "kms", "--region", "us-east-1"]).expect(0).stdout;
     let policy: Value = serde_json::from_str(&policy).unwrap();
-    let actions: Vec<&str> = policy["Statement"][0]["Action"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    let actions: Vec<&str> =
+        policy["Statement"][0]["Action"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
     assert!(actions.iter().all(|action| action.starts_with("kms:")), "{actions:?}");
     assert!(actions.contains(&"kms:GetKeyPolicy"));
     assert!(server.requests().is_empty());

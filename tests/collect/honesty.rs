@@ -21,13 +21,25 @@ fn one_denied_operation_costs_only_its_own_answer() {
         "body": "<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>You are not authorized</Message></Error></Errors></Response>",
     }]));
     let ran = server.collect(&[&PLACE[..], &["--service", "ec2,kms"]].concat()).expect(3);
-    assert!(ran.stderr.contains("ec2:DescribeVolumes") && ran.stderr.contains("UnauthorizedOperation"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("ec2:DescribeVolumes") && ran.stderr.contains("UnauthorizedOperation"),
+        "{}",
+        ran.stderr
+    );
     let calls = outcomes(&server, "ec2", "DescribeVolumes");
     assert_eq!(calls.len(), 2);
     assert_eq!((&calls[0]["region"], &calls[0]["outcome"]), (&json!("eu-central-1"), &json!("ok")));
     assert_eq!((&calls[1]["outcome"], &calls[1]["attempts"]), (&json!("denied"), &json!(1)));
     // Unknown where it was refused, and a verdict where it was not.
-    let ran = server.icecore(&["check", "--check", "ebs_volume_unencrypted", "--all", "--format", "jsonl"]);
+    let ran = server.icecore(&[
+        "check",
+        "--check",
+        "ebs_volume_unencrypted",
+        "--status",
+        "alarm,ok,unknown",
+        "--format",
+        "jsonl",
+    ]);
     let findings: Vec<Value> = ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let of = |region: &str| -> Vec<&str> {
         findings.iter().filter(|row| row["region"] == region).map(|row| row["status"].as_str().unwrap()).collect()
@@ -47,7 +59,8 @@ fn a_throttled_service_is_asked_again_and_told_where_it_stays_so() {
     at_first["times"] = json!(2);
     server.rules(&json!([at_first]));
     server.collect(&["--region", "us-east-1", "--service", "kms", "--quiet"]).expect(0);
-    let attempts: i64 = outcomes(&server, "kms", "DescribeKey").iter().filter_map(|call| call["attempts"].as_i64()).sum();
+    let attempts: i64 =
+        outcomes(&server, "kms", "DescribeKey").iter().filter_map(|call| call["attempts"].as_i64()).sum();
     let calls = outcomes(&server, "kms", "DescribeKey").len() as i64;
     assert_eq!(attempts, calls + 2, "two requests were put off, and made again");
 
@@ -64,10 +77,12 @@ fn a_dead_region_is_given_up_and_the_others_are_read() {
     server.rules(&json!([{"region": "eu-central-1", "drop": true}]));
     let ran = server.collect(&[&PLACE[..], &["--service", "ec2", "--max-attempts", "1"]].concat()).expect(3);
     assert!(ran.stderr.contains("ConnectionError"), "{}", ran.stderr);
-    let rows = server.query("select region, count(*) as n from resource where resource_type = 'AWS::EC2::Volume' group by region");
+    let rows = server
+        .query("select region, count(*) as n from resource where resource_type = 'AWS::EC2::Volume' group by region");
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0]["region"], "us-east-1");
-    let calls = server.query("select count(*) filter (attempts = 0) as spared from api_call where region = 'eu-central-1'");
+    let calls =
+        server.query("select count(*) filter (attempts = 0) as spared from api_call where region = 'eu-central-1'");
     assert!(calls[0]["spared"].as_i64().unwrap() > 5, "an endpoint that never answers is not asked again and again");
 }
 
@@ -93,7 +108,8 @@ fn answers_that_break_off_are_no_answers() {
         assert_eq!(calls[0]["outcome"], "error", "{service}:{operation}: {calls:?}");
         assert_eq!(calls[0]["error_code"], "MalformedResponse", "{service}:{operation}: {calls:?}");
     }
-    let rows = server.query("select count(*) as n from resource where resource_type in ('AWS::EC2::Volume', 'AWS::EC2::VPC')");
+    let rows =
+        server.query("select count(*) as n from resource where resource_type in ('AWS::EC2::Volume', 'AWS::EC2::VPC')");
     assert_eq!(rows[0]["n"], 0);
 }
 
@@ -104,14 +120,25 @@ fn an_account_whose_role_cannot_be_assumed_is_told_and_the_others_are_read() {
         "service": "sts", "operation": "AssumeRole", "status": 403,
         "body": "<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>",
     }]));
-    let ran = server.collect(&["--org", "--role-name", "audit", "--region", "us-east-1", "--service", "kms,organizations"]).expect(3);
+    let ran = server
+        .collect(&["--org", "--role-name", "audit", "--region", "us-east-1", "--service", "kms,organizations"])
+        .expect(3);
     assert!(ran.stderr.contains(&server.seed.member) && ran.stderr.contains("sts:AssumeRole"), "{}", ran.stderr);
     let calls = outcomes(&server, "sts", "AssumeRole");
     assert_eq!((&calls[0]["outcome"], &calls[0]["error_code"]), (&json!("denied"), &json!("AccessDenied")));
     let accounts = server.query("select distinct account_id from resource");
     assert_eq!(accounts.len(), 1);
-    let ran = server.icecore(&["check", "--check", "organizations_account_not_collected", "--all", "--format", "jsonl"]);
-    let alarms = ran.stdout.lines().filter(|line| line.contains("\"alarm\"") && line.contains(&server.seed.member)).count();
+    let ran = server.icecore(&[
+        "check",
+        "--check",
+        "organizations_account_not_collected",
+        "--status",
+        "alarm,ok,unknown",
+        "--format",
+        "jsonl",
+    ]);
+    let alarms =
+        ran.stdout.lines().filter(|line| line.contains("\"alarm\"") && line.contains(&server.seed.member)).count();
     assert_eq!(alarms, 1, "{}", ran.stdout);
 }
 

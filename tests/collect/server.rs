@@ -42,7 +42,9 @@ fn python() -> &'static Path {
                 fs_err::remove_dir_all(&home).unwrap();
             }
             run(Command::new("python3").args(["-m", "venv"]).arg(&home));
-            run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PACKAGES));
+            run(Command::new(&python)
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+                .args(PACKAGES));
             fs_err::write(home.join("ready"), "").unwrap();
         }
         python

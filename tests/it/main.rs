@@ -6,6 +6,7 @@ mod check;
 mod cli;
 mod content;
 mod import;
+mod inventory;
 mod query;
 mod sample;
 mod support;

@@ -1,9 +1,11 @@
 //! `icecore snapshots`.
 
+use std::collections::BTreeMap;
+use std::io::Write;
+
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use icecore_snapshot::{State, Store};
-use std::io::Write;
+use icecore_snapshot::{Outcome, Snapshot, State, Store};
 
 use super::{EXIT_FINDINGS, EXIT_OK, SnapshotArguments, counted, grouped, tables};
 use crate::output::{Format, Layout, Sink, terminal_width};
@@ -90,6 +92,12 @@ fn show(store: &SnapshotArguments, address: &str) -> Result<u8> {
     writeln!(sink, "  captured   {} UTC", manifest.captured_at.format("%Y-%m-%d %H:%M:%S"))?;
     writeln!(sink, "  written by {}", manifest.tool)?;
     writeln!(sink, "  sources    {}", manifest.sources.join(", "))?;
+    if manifest.request["includes_sensitive"] == true {
+        writeln!(sink, "  sensitive  values that may hold secrets are kept as they are")?;
+    }
+    if let Some(refreshed) = manifest.request["refreshed"].as_str() {
+        writeln!(sink, "  refreshed  a copy of {refreshed} with some resources collected anew")?;
+    }
     writeln!(sink, "  sha-256    {} (of manifest.json)\n", snapshot.digest())?;
     for account in &manifest.accounts {
         writeln!(sink, "  account {} ({}): {}", account.account_id, account.partition, account.regions.join(", "))?;
@@ -104,8 +112,35 @@ fn show(store: &SnapshotArguments, address: &str) -> Result<u8> {
     }
     write!(sink, "{}", layout.render())?;
     writeln!(sink, "\n{}", counted(manifest.totals.api_calls, "API call", "API calls"))?;
+    lacks(&snapshot, &mut sink)?;
     sink.finish()?;
     Ok(EXIT_OK)
+}
+
+/// What the snapshot lacks: the calls that were not answered, by account, region and operation.
+fn lacks(snapshot: &Snapshot, sink: &mut Sink) -> Result<()> {
+    let mut missing: BTreeMap<[String; 5], u64> = BTreeMap::new();
+    for call in snapshot.api_calls()? {
+        let call = call?;
+        if !matches!(call.outcome, Outcome::Ok | Outcome::Absent) {
+            let operation = format!("{}:{}", call.service, call.operation);
+            let code = call.error_code.unwrap_or_default();
+            let key = [call.account_id, call.region, operation, call.outcome.as_str().to_owned(), code];
+            *missing.entry(key).or_default() += 1;
+        }
+    }
+    if missing.is_empty() {
+        writeln!(sink, "every one was answered")?;
+        return Ok(());
+    }
+    writeln!(sink, "\nnot answered:")?;
+    let mut layout = Layout::new(terminal_width());
+    layout.row(["account", "region", "operation", "outcome", "error", "calls"]);
+    for ([account, region, operation, outcome, code], count) in &missing {
+        layout.row([account.as_str(), region, operation, outcome, code, &grouped(*count)]);
+    }
+    write!(sink, "{}", layout.render())?;
+    Ok(())
 }
 
 fn verify(store: &SnapshotArguments, address: &str) -> Result<u8> {

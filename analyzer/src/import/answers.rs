@@ -382,13 +382,7 @@ impl<'a> Importer<'a, '_, '_> {
             time: &no_time,
         });
         let about = &Told(about);
-        work(&icecore_inventory::Values {
-            place: &place,
-            element,
-            about,
-            parent: above.as_ref(),
-            time: &no_time,
-        })
+        work(&icecore_inventory::Values { place: &place, element, about, parent: above.as_ref(), time: &no_time })
     }
 
     /// The row of a call, once per file.

@@ -5,6 +5,10 @@ operations! { aws_sdk_securityhub;
     "DescribeOrganizationConfiguration" describe_organization_configuration {} pages {} lists {}
     "GetEnabledStandards" get_enabled_standards { "NextToken" set_next_token } pages { "NextToken" "NextToken" }
         lists { "StandardsSubscriptions" "StandardsSubscriptions" }
+    "GetFindingAggregator" get_finding_aggregator { "FindingAggregatorArn" set_finding_aggregator_arn } pages {}
+        lists {}
+    "ListFindingAggregators" list_finding_aggregators { "NextToken" set_next_token }
+        pages { "NextToken" "NextToken" } lists { "FindingAggregators" "FindingAggregators" }
 }
 
 outputs! { aws_sdk_securityhub;
@@ -15,9 +19,15 @@ outputs! { aws_sdk_securityhub;
         "OrganizationConfiguration" organization_configuration }
     get_enabled_standards::GetEnabledStandardsOutput { "StandardsSubscriptions" standards_subscriptions
         "NextToken" next_token }
+    get_finding_aggregator::GetFindingAggregatorOutput { "FindingAggregatorArn" finding_aggregator_arn
+        "FindingAggregationRegion" finding_aggregation_region "RegionLinkingMode" region_linking_mode
+        "Regions" regions }
+    list_finding_aggregators::ListFindingAggregatorsOutput { "FindingAggregators" finding_aggregators
+        "NextToken" next_token }
 }
 
 records! { aws_sdk_securityhub;
+    FindingAggregator { "FindingAggregatorArn" finding_aggregator_arn }
     OrganizationConfiguration { "ConfigurationType" configuration_type "Status" status "StatusMessage" status_message }
     StandardsStatusReason { "StatusReasonCode" status_reason_code }
     StandardsSubscription { "StandardsSubscriptionArn" standards_subscription_arn "StandardsArn" standards_arn
