@@ -127,7 +127,7 @@ fn children<'i>(inventory: &'i Inventory, resource_type: &'i str) -> impl Iterat
 /// What another listing says of the resources of a type, by identity.
 struct Other<'i> {
     listing: &'i Listing,
-    elements: HashMap<String, Value>,
+    elements: BTreeMap<String, Value>,
     seen_at: DateTime<Utc>,
 }
 
@@ -372,7 +372,7 @@ impl Gatherer {
             let input = known.with(&time, &mut |values| filled(values, &other.input)).unwrap_or_default();
             let list = other.items.as_deref();
             let reply = self.asker.whole(&other.service, &unit.endpoint, &other.operation, list, input).await?;
-            let mut told = HashMap::new();
+            let mut told = BTreeMap::new();
             if let Ok(answer) = &reply.result {
                 for element in elements(answer, other) {
                     let known =
