@@ -53,7 +53,7 @@ fn every_error_in_evidence_is_a_call_too() {
                 ),
                 error as (
                     select
-                        resource, account_id, region, split_part(entry.key, ':', -1) as operation,
+                        resource, account_id, region, split_part(split_part(entry.key, ':', -1), '.', 1) as operation,
                         entry.value ->> '$."$error".code' as error_code
                     from answer
                     where (entry.value ->> '$."$error".code') is not null
