@@ -113,7 +113,7 @@ mod tests {
         for action in actions(&inventory, &types) {
             let (_, name) = action.split_once(':').unwrap();
             let reads =
-                ["Get", "List", "Describe", "BatchGet", "Generate", "Search"].iter().any(|verb| name.starts_with(verb));
+                ["Get", "List", "Describe", "BatchGet", "Generate", "View"].iter().any(|verb| name.starts_with(verb));
             assert!(reads || action == "apigateway:GET", "{action} does not read");
             for data in [
                 "s3:GetObject",

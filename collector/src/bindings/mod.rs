@@ -502,7 +502,8 @@ mod tests {
             permission.answer(),
             json!({"IpProtocol": "tcp", "FromPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]})
         );
-        assert_eq!(pages("iam", "ListUsers"), None, "the inventory has another way to the users");
+        assert_eq!(pages("iam", "ListUsers"), Some(("Marker", "Marker")));
+        assert_eq!(pages("iam", "GetAccountSummary"), None);
         assert_eq!(wire_name("ec2", "DescribeVolumes", "Volumes"), Some("volumeSet"));
         assert_eq!(pages("ec2", "DescribeVolumes"), Some(("NextToken", "NextToken")));
     }
