@@ -370,6 +370,8 @@ pub struct Check {
     pub sql: String,
     /// The file: relative to the content folder, or the user's path.
     pub path: String,
+    /// Whether a user gave it, rather than this build.
+    pub is_users: bool,
 }
 
 /// A threshold that checks read with `getvariable('name')`.
@@ -448,6 +450,15 @@ impl Content {
         Ok(content)
     }
 
+    /// Every statement of the content that no user gave.
+    pub fn own_sql(&self) -> impl Iterator<Item = &str> {
+        let checks = self.checks.values().filter(|check| !check.is_users).map(|check| check.sql.as_str());
+        let bodies = self.tables.values().filter_map(|table| table.body.as_deref());
+        let stagings = self.stagings.values().map(|staging| staging.sql.as_str());
+        let coverage = self.coverage.values().map(String::as_str);
+        checks.chain(bodies).chain(stagings).chain(coverage)
+    }
+
     /// Content that lies in a folder, in place of what this build carries.
     ///
     /// # Errors
@@ -494,6 +505,9 @@ impl Content {
             } else {
                 let id = name.trim_end_matches(".sql").to_owned();
                 self.add_check(id.clone(), service.unwrap_or_else(|| "custom".to_owned()), &shown, &text)?;
+                if let Some(check) = self.checks.get_mut(&id) {
+                    check.is_users = true;
+                }
                 added.push(id);
             }
         }
@@ -650,6 +664,7 @@ impl Content {
             deprecated: header.deprecated,
             sql,
             path: path.to_owned(),
+            is_users: false,
         };
         self.checks.insert(id, check);
         Ok(())

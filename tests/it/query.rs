@@ -117,7 +117,7 @@ fn forbidden(world: &World) -> Vec<String> {
 
 #[test]
 fn sql_cannot_write_or_read_anything_but_tables() {
-    let world = World::new();
+    let world = World::with_cache();
     let before = contents(&samples());
     world.sample(["query", "select count(*) from aws_s3_bucket"]).expect(0);
     let forbidden = forbidden(&world);

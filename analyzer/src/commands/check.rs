@@ -17,7 +17,7 @@ use super::{
     folded, grouped, with_engine,
 };
 use crate::Hinted;
-use crate::checks::{self, Filter, Outcome, Run, Status};
+use crate::checks::{Filter, Outcome, Run, Session, Status};
 use crate::engine::{Engine, Error};
 use crate::output::{Format, Layout, Sink, plain, safe_cell, terminal_width};
 
@@ -72,6 +72,9 @@ pub(super) struct Arguments {
     /// Exit with 3 where a verdict is unknown because evidence is missing
     #[arg(long, help_heading = "Output")]
     require_complete: bool,
+    /// Say on standard error how long each table and each check took, the longest first
+    #[arg(long, help_heading = "Output")]
+    timing: bool,
 
     #[command(flatten)]
     engine: EngineArguments,
@@ -108,9 +111,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         let progress = bar(selected.len() as u64, "{bar:30} {pos}/{len} {msg}");
         progress.set_message("building tables");
         progress.tick();
-        engine.prepare_checks(&selected)?;
+        let session = Session::prepare(engine, &filter)?;
         engine.lock()?;
-        let run = checks::run(engine, &filter, |check| {
+        progress.set_length(session.pending() as u64);
+        let run = session.run(engine, |check| {
             progress.set_message(check.id.clone());
             progress.inc(1);
         });
@@ -131,8 +135,29 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
             Format::Jsonl => report.jsonl(&mut sink)?,
         }
         sink.finish()?;
+        if arguments.timing {
+            tell_times(engine, &run)?;
+        }
         Ok(exit_status(arguments, &run))
     })
+}
+
+/// Tells how long each table that was built and each check's query took. Several run side by side, so that the times add up to more
+/// than the whole.
+fn tell_times(engine: &Engine, run: &Run) -> Result<()> {
+    let evaluated = |outcome: &Outcome| Some((outcome.check.id.clone(), outcome.took?));
+    let mut out = anstream::stderr().lock();
+    for (what, mut times) in
+        [("table", engine.built()), ("check", run.outcomes.iter().filter_map(evaluated).collect::<Vec<_>>())]
+    {
+        times.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| left.0.cmp(&right.0)));
+        for (name, took) in times {
+            writeln!(out, "{:>9.1} ms  {what} {name}", took.as_secs_f64() * 1e3)?;
+        }
+    }
+    let known = run.outcomes.iter().filter(|outcome| outcome.took.is_none()).count() as u64;
+    writeln!(out, "{} known from an earlier run", counted(known, "check was", "checks were"))?;
+    Ok(())
 }
 
 /// A filter that names what the snapshot has not would let everything pass.

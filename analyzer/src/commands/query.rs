@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::{EXIT_OK, EngineArguments, SnapshotArguments, content, with_engine};
 use crate::Hinted;
-use crate::checks::{self, Filter};
+use crate::checks::{Filter, Session};
 use crate::engine::Error;
 use crate::output::{Format, Sink, write_query};
 
@@ -40,9 +40,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     with_engine(&snapshot, &content, &arguments.engine.options()?, |engine| {
         let analysis = engine.admit(sql)?;
         engine.prepare([&analysis])?;
+        let judged = analysis.tables.contains("finding");
+        let session = judged.then(|| Session::prepare(engine, &Filter::default())).transpose()?;
         engine.lock()?;
-        if analysis.tables.contains("finding") {
-            checks::run(engine, &Filter::default(), |_| {})?;
+        if let Some(session) = session {
+            session.run(engine, |_| {})?;
         }
         let mut sink = Sink::open(arguments.output.as_deref())?;
         let written =

@@ -1,15 +1,18 @@
 //! Runs checks over an open snapshot: counts every verdict, and keeps every finding that is not `ok`.
 
+mod verdicts;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use duckdb::{Appender, Connection};
 use icecore_sql::{Category, Check, Content, Scope, Severity};
 use serde::Serialize;
 
-use crate::engine::{Dependencies, Engine, Error, identifier, quoted};
+use crate::engine::cache::{Files, Kind};
+use crate::engine::{Dependencies, Engine, Error, identifier, in_order, quoted};
 
 /// A verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, clap::ValueEnum)]
@@ -155,6 +158,8 @@ pub struct Outcome {
     pub check: Check,
     /// How many verdicts of each status it gave.
     pub counts: BTreeMap<Status, u64>,
+    /// How long its query took, where it was evaluated rather than known from an earlier run.
+    pub took: Option<Duration>,
 }
 
 /// How a run ended.
@@ -180,92 +185,109 @@ impl Run {
     }
 }
 
-/// Runs the checks that the filter lets through, and fills the table `finding`.
-///
-/// The engine must have been prepared for these checks ([`Engine::prepare_checks`]).
-///
-/// # Errors
-/// [`Error::Check`] for the first check whose query fails, [`Error::Interrupted`], [`Error::Timeout`].
-pub fn run(engine: &Engine, filter: &Filter, progress: impl Fn(&Check) + Sync) -> Result<Run, Error> {
-    let connection = engine.connection();
-    connection.execute_batch(
-        "delete from finding; delete from verdict_row; delete from check_table; delete from check_operation;",
-    )?;
-    let checks = filter.select(engine.content());
-    let unread = unread_accounts(connection)?;
-    let mut statements = Vec::new();
-    {
-        let mut tables = connection.appender("check_table")?;
-        let mut operations = connection.appender("check_operation")?;
-        for check in &checks {
-            let dependencies = engine.dependencies(check).map_err(|source| failed(check, source))?;
-            let deciding = note_dependencies(&mut tables, &mut operations, check, &dependencies)?;
-            let doubtful = deciding.iter().filter_map(|table| unread.get(*table)).flatten().cloned().collect();
-            statements.push(statement(engine, check, filter, &doubtful).map_err(|source| failed(check, source))?);
-        }
-        tables.flush()?;
-        operations.flush()?;
-    }
-    judge(engine, &checks, &statements, &progress)?;
-    engine.limited(|connection| conclude(connection, engine, filter))?;
-
-    let mut counts: BTreeMap<String, BTreeMap<Status, u64>> = BTreeMap::new();
-    let mut statement = connection.prepare("select check_id, status, verdicts from verdict_count")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let (check, status, verdicts): (String, Option<String>, u64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        *counts.entry(check).or_default().entry(Status::from_text(status.as_deref())).or_insert(0) += verdicts;
-    }
-    let outcomes = checks
-        .into_iter()
-        .map(|check| Outcome { check: check.clone(), counts: counts.remove(&check.id).unwrap_or_default() })
-        .collect();
-    Ok(Run { outcomes })
+/// Checks that are about to run: what they need has been made, and the engine can be locked.
+pub struct Session {
+    filter: Filter,
+    checks: Vec<Check>,
+    /// The checks that have to be evaluated, by their place: the statement, and the key that its verdicts are kept under.
+    pending: Vec<Pending>,
+    /// Where verdicts are kept; nowhere, where the filter or the user wants it so.
+    files: Option<Files>,
 }
 
-fn failed(check: &Check, source: Error) -> Error {
-    match source {
-        Error::Interrupted | Error::Timeout { .. } => source,
-        source => Error::Check { check: check.id.clone(), path: check.path.clone(), source: Box::new(source) },
-    }
+struct Pending {
+    place: usize,
+    statement: String,
+    key: String,
 }
 
-/// Runs every check's statement, as many at a time as there are threads: on a small snapshot planning is what takes time, and a
-/// single plan does not use two cores. The findings are sorted at the end, so that the order of running does not show.
-fn judge(
-    engine: &Engine,
-    checks: &[&Check],
-    statements: &[String],
-    progress: &(impl Fn(&Check) + Sync),
-) -> Result<(), Error> {
-    let next = AtomicUsize::new(0);
-    let failure: Mutex<Option<(usize, Error)>> = Mutex::new(None);
-    let workers = engine.workers(checks.len())?;
-    std::thread::scope(|scope| {
-        for worker in workers {
-            let (next, failure) = (&next, &failure);
-            scope.spawn(move || {
-                loop {
-                    let place = next.fetch_add(1, Ordering::SeqCst);
-                    let (Some(check), Some(statement)) = (checks.get(place), statements.get(place)) else { return };
-                    progress(check);
-                    let result = worker.limited(|connection| Ok(connection.execute_batch(statement)?));
-                    if let Err(source) = result {
-                        // The others end after their current check; of several failures the first check's is told.
-                        next.store(checks.len(), Ordering::SeqCst);
-                        let mut failure = failure.lock().unwrap_or_else(PoisonError::into_inner);
-                        if failure.as_ref().is_none_or(|(earlier, _)| place < *earlier) {
-                            *failure = Some((place, failed(check, source)));
-                        }
-                        return;
-                    }
-                }
-            });
+impl Session {
+    /// Takes the verdicts that are known from earlier runs, and builds the tables that the other checks name. To be called before
+    /// [`Engine::lock`].
+    ///
+    /// # Errors
+    /// [`Error::Check`] where a check's SQL may not run, [`Error::Build`] where a table could not be built, [`Error::Cache`].
+    pub fn prepare(engine: &mut Engine, filter: &Filter) -> Result<Session, Error> {
+        let checks: Vec<Check> = filter.select(engine.content()).into_iter().cloned().collect();
+        engine.prepare_coverage()?;
+        engine.connection().execute_batch(
+            "delete from finding; delete from verdict_row; delete from check_table; delete from check_operation;",
+        )?;
+        let mut pending = Vec::new();
+        {
+            let unread = unread_accounts(engine.connection())?;
+            let mut tables = engine.connection().appender("check_table")?;
+            let mut operations = engine.connection().appender("check_operation")?;
+            for (place, check) in checks.iter().enumerate() {
+                let dependencies = engine.dependencies(check).map_err(|source| Error::of_check(check, source))?;
+                let deciding = note_dependencies(&mut tables, &mut operations, check, &dependencies)?;
+                let doubtful = deciding.iter().filter_map(|table| unread.get(*table)).flatten().cloned().collect();
+                let statement = statement(engine, check, filter, &doubtful);
+                let statement = statement.map_err(|source| Error::of_check(check, source))?;
+                let key = engine.key_of_verdicts(check, &statement)?;
+                pending.push(Pending { place, statement, key });
+            }
+            tables.flush()?;
+            operations.flush()?;
         }
-    });
-    match failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        Some((_, error)) => Err(error),
-        None => Ok(()),
+        // Without a filter that shapes the statements: what was asked once for a resource is seldom asked again.
+        let keeps = engine.keeps() && filter.resources.is_empty() && !filter.statuses.contains(&Status::Ok);
+        let mut files = keeps.then(|| Files::read(&engine.cache_folder(), Kind::Verdicts));
+        if let Some(files) = &mut files {
+            let wanted = pending.iter().map(|pending| (checks[pending.place].id.as_str(), pending.key.as_str()));
+            let known = verdicts::load(engine.connection(), files, wanted)?;
+            pending.retain(|pending| !known.contains(&checks[pending.place].id));
+        }
+        engine.prepare_checks(pending.iter().map(|pending| &checks[pending.place]))?;
+        Ok(Session { filter: filter.clone(), checks, pending, files })
+    }
+
+    /// How many checks have to be evaluated.
+    pub fn pending(&self) -> usize {
+        self.pending.len()
+    }
+
+    /// Evaluates what is not known yet, and fills the table `finding`.
+    ///
+    /// # Errors
+    /// [`Error::Check`] for the first check whose query fails, [`Error::Interrupted`], [`Error::Timeout`].
+    pub fn run(mut self, engine: &Engine, progress: impl Fn(&Check) + Sync) -> Result<Run, Error> {
+        let connection = engine.connection();
+        let times = self.judge(engine, progress)?;
+        if let Some(files) = &mut self.files {
+            let index = self.pending.iter().map(|pending| (self.checks[pending.place].id.clone(), pending.key.clone()));
+            verdicts::keep(connection, files, index.collect())?;
+        }
+        engine.limited(|connection| conclude(connection, engine, &self.filter))?;
+
+        let mut counts: BTreeMap<String, BTreeMap<Status, u64>> = BTreeMap::new();
+        let mut statement = connection.prepare("select check_id, status, verdicts from verdict_count")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (check, status, verdicts): (String, Option<String>, u64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            *counts.entry(check).or_default().entry(Status::from_text(status.as_deref())).or_insert(0) += verdicts;
+        }
+        let outcomes = self.checks.into_iter().enumerate().map(|(place, check)| {
+            let counts = counts.remove(&check.id).unwrap_or_default();
+            Outcome { check, counts, took: times.get(&place).copied() }
+        });
+        Ok(Run { outcomes: outcomes.collect() })
+    }
+
+    /// Runs the statements, several at a time; the findings are sorted at the end, so that the order of running does not show.
+    fn judge(&self, engine: &Engine, progress: impl Fn(&Check) + Sync) -> Result<BTreeMap<usize, Duration>, Error> {
+        let times = Mutex::new(BTreeMap::new());
+        let needs = vec![Vec::new(); self.pending.len()];
+        in_order(engine.workers(self.pending.len())?, &needs, |worker, part| {
+            let Pending { place, statement, .. } = &self.pending[part];
+            let check = &self.checks[*place];
+            progress(check);
+            let begin = Instant::now();
+            let done = worker.limited(|connection| Ok(connection.execute_batch(statement)?));
+            times.lock().unwrap_or_else(PoisonError::into_inner).insert(*place, begin.elapsed());
+            done.map_err(|source| Error::of_check(check, source))
+        })?;
+        Ok(times.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
