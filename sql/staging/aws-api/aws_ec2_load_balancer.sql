@@ -1,5 +1,5 @@
 /*
-description = "Application load balancers as the Elastic Load Balancing API answers."
+description = "Application, network and gateway load balancers as the Elastic Load Balancing API answers."
 */
 with document as (
     select
@@ -9,6 +9,7 @@ with document as (
                 "LoadBalancerArn": "VARCHAR", "DNSName": "VARCHAR", "CanonicalHostedZoneId": "VARCHAR",
                 "CreatedTime": "VARCHAR", "LoadBalancerName": "VARCHAR", "Scheme": "VARCHAR", "VpcId": "VARCHAR",
                 "State": {"Code": "VARCHAR", "Reason": "VARCHAR"}, "Type": "VARCHAR", "AvailabilityZones": "JSON",
+                "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic": "VARCHAR",
                 "SecurityGroups": "JSON", "IpAddressType": "VARCHAR", "CustomerOwnedIpv4Pool": "VARCHAR"
             },
             "DescribeLoadBalancerAttributes": {"Attributes": "JSON", "$error": "JSON"},
@@ -26,6 +27,8 @@ select
     utc_time(answer.DescribeLoadBalancers.CreatedTime) as created_time,
     answer.DescribeLoadBalancers.CustomerOwnedIpv4Pool as customer_owned_ipv4_pool,
     answer.DescribeLoadBalancers.DNSName as dns_name,
+    answer.DescribeLoadBalancers.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic
+        as enforce_security_group_inbound_rules_on_private_link_traffic,
     answer.DescribeLoadBalancers.IpAddressType as ip_address_type,
     answer.DescribeLoadBalancers.State.Code as state_code,
     answer.DescribeLoadBalancers.State.Reason as state_reason,
@@ -41,5 +44,3 @@ select
     answer.DescribeLoadBalancers.LoadBalancerName as title,
     tags_json(tags) as tags
 from document
--- One operation answers with load balancers of all types.
-where load_balancer_type(answer.DescribeLoadBalancers.Type, arn) = 'application'

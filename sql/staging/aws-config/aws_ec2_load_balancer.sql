@@ -1,5 +1,5 @@
 /*
-description = "Network load balancers as AWS Config records them."
+description = "Application, network and gateway load balancers as AWS Config records them."
 */
 with document as (
     select
@@ -51,5 +51,3 @@ select
         else tags_json(tags)
     end as tags
 from document
--- One type of AWS Config holds load balancers of all types.
-where load_balancer_type(item.configuration.type, arn) = 'network'
