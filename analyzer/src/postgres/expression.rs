@@ -16,7 +16,7 @@ use super::{Refusal, Rewriter, pattern};
 impl Rewriter {
     /// Writes an expression whose parts were already written.
     pub(super) fn expression(&self, expr: Expr) -> Result<Expr, Refusal> {
-        let span = expr.span();
+        let span = start(&expr);
         match expr {
             Expr::Identifier(name) => {
                 if let Some(column) = self.whole_row(&name) {
@@ -157,6 +157,10 @@ impl Rewriter {
             Op::AtAt => self.path_condition(&left, &right, span)?,
             Op::HashMinus => {
                 return Err(Refusal::new("`#-`", span, "write `json_merge_patch(document, '{\"a\": {\"b\": null}}')`"));
+            }
+            // A text beside a time is a span of time.
+            Op::Plus if kinds.0 == Kind::Time && literal(&right).is_some() => {
+                operation(left, Op::Plus, cast(right, DataType::Interval { fields: None, precision: None }))
             }
             Op::Minus if kinds.0 == Kind::Json || (kinds.0 == Kind::Unknown && is_key(&right)) => {
                 call("jsonb_delete", [left, right])
@@ -429,6 +433,14 @@ impl Rewriter {
             _ => inner,
         };
         Ok(list_of(inner))
+    }
+}
+
+/// Where an expression starts. A chain of operators is as deep as it is long: only its first operand is looked at.
+fn start(expr: &Expr) -> Span {
+    match expr {
+        Expr::BinaryOp { left, .. } => start(left),
+        other => other.span(),
     }
 }
 

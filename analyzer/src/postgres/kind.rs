@@ -189,6 +189,15 @@ impl Rewriter {
                 let known = FUNCTIONS.iter().find(|(_, names)| names.contains(&name.as_str()));
                 known.map_or(Kind::Unknown, |(kind, _)| *kind)
             }
+            // Chains of these are long, and asked about at each of their ends: they are not followed to the other.
+            Expr::BinaryOp { left, op: BinaryOperator::StringConcat, right } => {
+                let first = match left.as_ref() {
+                    Expr::BinaryOp { op: BinaryOperator::StringConcat, right, .. } => right,
+                    other => other,
+                };
+                if self.kind(first) == Kind::List || self.kind(right) == Kind::List { Kind::List } else { Kind::Text }
+            }
+            Expr::BinaryOp { op, .. } if is_condition(op) => Kind::Condition,
             Expr::BinaryOp { left, op, right } => operation(self.kind(left), op, self.kind(right)),
             _ => Kind::Unknown,
         }
@@ -217,16 +226,20 @@ fn operation(left: Kind, op: &BinaryOperator, right: Kind) -> Kind {
             }
         }
         BinaryOperator::DuckIntegerDivide => Kind::Whole,
-        BinaryOperator::StringConcat if left == Kind::List || right == Kind::List => Kind::List,
-        BinaryOperator::StringConcat => Kind::Text,
-        BinaryOperator::Eq
-        | BinaryOperator::NotEq
-        | BinaryOperator::Lt
-        | BinaryOperator::LtEq
-        | BinaryOperator::Gt
-        | BinaryOperator::GtEq
-        | BinaryOperator::And
-        | BinaryOperator::Or => Kind::Condition,
         _ => Kind::Unknown,
     }
+}
+
+fn is_condition(op: &BinaryOperator) -> bool {
+    matches!(
+        op,
+        BinaryOperator::Eq
+            | BinaryOperator::NotEq
+            | BinaryOperator::Lt
+            | BinaryOperator::LtEq
+            | BinaryOperator::Gt
+            | BinaryOperator::GtEq
+            | BinaryOperator::And
+            | BinaryOperator::Or
+    )
 }

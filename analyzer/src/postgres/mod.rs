@@ -41,13 +41,19 @@ use sqlparser::ast::{
     SetExpr, Spanned, Statement, TableFactor, VisitMut, VisitorMut,
 };
 use sqlparser::dialect::PostgreSqlDialect;
-use sqlparser::parser::Parser;
-use sqlparser::tokenizer::Span;
+use sqlparser::parser::{Parser, ParserError};
+use sqlparser::tokenizer::{Span, TokenWithSpan, Tokenizer};
 
 use relation::Scope;
 
 /// How deep a query may be nested. PostgreSQL's own limit is the stack; what people write has a tenth of this.
 const DEPTH: usize = 100;
+
+/// How many tokens a query may have. Chains of operators (`a or b or ...`) nest as deeply as they are long.
+const LONGEST: usize = 20_000;
+
+/// The stack that the longest chain needs, in bytes. It costs nothing until it is used.
+const STACK: usize = 512 << 20;
 
 /// A query in DuckDB's dialect.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,8 +91,11 @@ pub enum Refusal {
     /// The text holds no statement, several, or one that is no query.
     #[error("The text is not one query")]
     NotOneQuery,
+    /// The text is so long, or so deeply nested, that nobody has written it by hand.
+    #[error("The query is longer than {LONGEST} words and signs, or nested more than {DEPTH} levels deep")]
+    TooLong,
     /// A construct that has no equal in DuckDB, or none that follows from the text alone.
-    #[error("{construct} {} has no equal in DuckDB", Found(*.place))]
+    #[error("{construct} {} cannot be rewritten for DuckDB", Found(*.place))]
     Construct {
         /// The construct, in backticks where it is one's own words.
         construct: String,
@@ -114,6 +123,7 @@ impl Refusal {
     pub fn hint(&self) -> String {
         match self {
             Refusal::Syntax { .. } => "a query that is written for DuckDB runs without `--dialect postgres`".to_owned(),
+            Refusal::TooLong => "split it into several".to_owned(),
             Refusal::NotOneQuery => "write one `select`; run several one by one".to_owned(),
             Refusal::Construct { instead, .. } => instead.clone(),
         }
@@ -131,11 +141,28 @@ impl Refusal {
 /// # Errors
 /// [`Refusal`] where the text is no PostgreSQL query, or holds a construct that DuckDB has no equal for.
 pub fn rewrite(sql: &str) -> Result<Rewritten, Refusal> {
+    let tokens = Tokenizer::new(&PostgreSqlDialect {}, sql)
+        .tokenize_with_location()
+        .map_err(|error| Refusal::Syntax { message: message(&error.into()) })?;
+    if tokens.len() > LONGEST {
+        return Err(Refusal::TooLong);
+    }
+    // Walking over a tree is recursive, and so is dropping it.
+    std::thread::scope(|scope| {
+        let work = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || rewritten(tokens));
+        work.ok().and_then(|thread| thread.join().ok()).unwrap_or(Err(Refusal::TooLong))
+    })
+}
+
+fn rewritten(tokens: Vec<TokenWithSpan>) -> Result<Rewritten, Refusal> {
     let mut statements = Parser::new(&PostgreSqlDialect {})
         .with_recursion_limit(DEPTH)
-        .try_with_sql(sql)
-        .and_then(|mut parser| parser.parse_statements())
-        .map_err(|error| Refusal::Syntax { message: message(&error) })?;
+        .with_tokens_with_locations(tokens)
+        .parse_statements()
+        .map_err(|error| match error {
+            ParserError::RecursionLimitExceeded => Refusal::TooLong,
+            error => Refusal::Syntax { message: message(&error) },
+        })?;
     if statements.len() != 1 {
         return Err(Refusal::NotOneQuery);
     }
@@ -152,13 +179,16 @@ pub fn rewrite(sql: &str) -> Result<Rewritten, Refusal> {
 }
 
 /// The parser's message in the house's form.
-fn message(error: &sqlparser::parser::ParserError) -> String {
-    use sqlparser::parser::ParserError;
+fn message(error: &ParserError) -> String {
     match error {
-        ParserError::TokenizerError(text) | ParserError::ParserError(text) => {
-            text.replace("Expected: ", "expected ").replace(", found: ", ", found ").trim_end_matches('.').to_owned()
-        }
-        ParserError::RecursionLimitExceeded => format!("it is nested more than {DEPTH} levels deep"),
+        ParserError::TokenizerError(text) | ParserError::ParserError(text) => text
+            .replace("Expected: ", "expected ")
+            .replace(", found: ", ", found ")
+            .replace(" at Line: ", " at line ")
+            .replace(", Column: ", ", column ")
+            .trim_end_matches('.')
+            .to_owned(),
+        ParserError::RecursionLimitExceeded => "it is nested too deeply".to_owned(),
     }
 }
 
@@ -218,6 +248,11 @@ impl VisitorMut for Rewriter {
                 // The parser takes the operator for an alias.
                 let construct = format!("`{}`", alias.value);
                 return ControlFlow::Break(Refusal::new(construct, alias.span, "write `is null` or `is not null`"));
+            }
+            if let SelectItem::UnnamedExpr(expr) | SelectItem::ExprWithAlias { expr, .. } = item
+                && let Err(refusal) = relation::refuse_ambiguous(expr)
+            {
+                return ControlFlow::Break(refusal);
             }
             if let SelectItem::UnnamedExpr(expr) = item
                 && let Some(alias) = self.needed_alias(expr)

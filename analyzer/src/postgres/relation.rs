@@ -169,6 +169,9 @@ impl Rewriter {
             let construct = format!("`{}()` with named arguments in `from`", source.name);
             return Err(Refusal::new(construct, span, "give the arguments by their order"));
         };
+        if source.name == "regexp_matches" {
+            return Err(regexp_matches(span));
+        }
         let arguments: Vec<Expr> = arguments.iter().copied().cloned().collect();
         let query = if let Some(record) = source.record.clone() {
             self.records(&source.name, arguments, record, span)?
@@ -214,10 +217,6 @@ impl Rewriter {
                 call("generate_series", [whole(1), call("len", [list.clone()])])
             }
             ("unnest", arguments) => return Ok(Some(arguments.iter().map(array).collect())),
-            ("regexp_matches", _) => {
-                let instead = "write `unnest(regexp_extract_all(text, pattern, group))`";
-                return Err(Refusal::new("`regexp_matches()` as rows", span, instead));
-            }
             _ => return Ok(None),
         };
         Ok(Some(vec![list]))
@@ -251,6 +250,25 @@ impl Rewriter {
         }
         let rows = select([(call("unnest", [list]), Ident::new("item"))])?;
         Ok(with_from(select(items)?, rows, "items"))
+    }
+}
+
+/// Why the groups that a pattern matches are no rows. DuckDB's function of that name is a condition, and stays one where
+/// PostgreSQL's cannot stand.
+fn regexp_matches(span: Span) -> Refusal {
+    let instead = "write `unnest(regexp_extract_all(text, pattern, group))`, or `regexp_match(text, pattern)` for the first match";
+    Refusal::new("`regexp_matches()` as rows", span, instead)
+}
+
+/// Refuses a column that is rows in PostgreSQL and a condition in DuckDB.
+pub(super) fn refuse_ambiguous(expr: &Expr) -> Result<(), Refusal> {
+    match expr {
+        Expr::CompoundFieldAccess { root, .. } => refuse_ambiguous(root),
+        Expr::Nested(inner) => refuse_ambiguous(inner),
+        Expr::Function(function) if function_name(&function.name) == "regexp_matches" => {
+            Err(regexp_matches(function.name.span()))
+        }
+        _ => Ok(()),
     }
 }
 
