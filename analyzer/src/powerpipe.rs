@@ -523,9 +523,7 @@ fn parameters(block: &Block, context: &Context<'_>) -> Result<Vec<Parameter>, St
 fn arguments(block: &Block, context: &Context<'_>) -> Result<Arguments, String> {
     match attribute(block, "args").map(|given| given.evaluate(context)) {
         None => Ok(Arguments::default()),
-        Some(Ok(Value::Object(named))) => {
-            Ok(Arguments { named: named.into_iter().collect(), ..Arguments::default() })
-        }
+        Some(Ok(Value::Object(named))) => Ok(Arguments { named: named.into_iter().collect(), ..Arguments::default() }),
         Some(Ok(Value::Array(placed))) => {
             Ok(Arguments { placed: placed.into_iter().map(Some).collect(), ..Arguments::default() })
         }
@@ -984,7 +982,10 @@ dashboard "overview" {
     #[test]
     fn templates_are_filled_in() {
         let sql = control("bucket_versioning").sql;
-        assert!(sql.contains(r#", tags ->> 'owner' as "owner", tags ->> 'cost "centre"' as "cost ""centre""""#), "{sql}");
+        assert!(
+            sql.contains(r#", tags ->> 'owner' as "owner", tags ->> 'cost "centre"' as "cost ""centre""""#),
+            "{sql}"
+        );
         assert!(sql.contains(", b.region, b.account_id"), "{sql}");
         assert!(!sql.contains("_ctx"), "{sql}");
         let rewritten = crate::postgres::rewrite(&sql).unwrap();
@@ -1037,7 +1038,10 @@ dashboard "overview" {
     #[test]
     fn damaged_files_and_names_given_twice_are_told() {
         let module = load(&[
-            File { path: "a.pp", text: "query \"x\" {\n  sql = \"select 1\"\n}\n\nquery \"x\" {\n  sql = \"select 2\"\n}\n" },
+            File {
+                path: "a.pp",
+                text: "query \"x\" {\n  sql = \"select 1\"\n}\n\nquery \"x\" {\n  sql = \"select 2\"\n}\n",
+            },
             File { path: "b.pp", text: "query \"y\" {\n  sql = \n}\n" },
         ]);
         assert_eq!(module.queries.len(), 1);
@@ -1051,7 +1055,8 @@ dashboard "overview" {
         let rewritten = |sql: &str| crate::postgres::rewrite(sql).unwrap();
         let whole = rewritten("select 'a' as resource, 'ok' as status, 'b' as reason, account_id, region from t");
         assert_eq!(check_sql(&whole).unwrap(), whole.sql);
-        let sql = check_sql(&rewritten("select 'a' as resource, 'ok' as status, 'b' as reason, region from t")).unwrap();
+        let sql =
+            check_sql(&rewritten("select 'a' as resource, 'ok' as status, 'b' as reason, region from t")).unwrap();
         assert!(sql.contains("split_part(control.resource, ':', 5)") && !sql.contains("as region\n"), "{sql}");
         assert_eq!(
             check_sql(&rewritten("select 'a' as resource, 'b' as reason from t")),

@@ -179,9 +179,7 @@ impl Rewriter {
                 (Kind::Whole | Kind::Unknown, Kind::Whole | Kind::Unknown) => call("postgres_divide", [left, right]),
                 _ => Expr::BinaryOp { left: Box::new(left), op: Op::Divide, right: Box::new(right) },
             },
-            Op::Eq | Op::NotEq if either(Kind::Json) => {
-                negated(call("jsonb_equal", [left, right]), op == Op::NotEq)
-            }
+            Op::Eq | Op::NotEq if either(Kind::Json) => negated(call("jsonb_equal", [left, right]), op == Op::NotEq),
             Op::Lt | Op::LtEq | Op::Gt | Op::GtEq if either(Kind::Json) => {
                 let numbers = (json_number(left, kinds.0), json_number(right, kinds.1));
                 let (Some(left), Some(right)) = numbers else {
@@ -255,7 +253,8 @@ impl Rewriter {
             _ => None,
         };
         let Some(steps) = steps else {
-            let construct = if as_text { "`#>>` with a path that is no literal" } else { "`#>` with a path that is no literal" };
+            let construct =
+                if as_text { "`#>>` with a path that is no literal" } else { "`#>` with a path that is no literal" };
             return Err(Refusal::new(construct, span, "write the steps one by one with `->`"));
         };
         let last = steps.len();
@@ -302,7 +301,8 @@ impl Rewriter {
             let one = Like { any: false, ..form };
             let negated = one.negated;
             let every = if negated { "postgres_all" } else { "postgres_any" };
-            return self.quantified(every, left, array(&pattern), |this, left, right| this.like(left, right, one.clone()));
+            return self
+                .quantified(every, left, array(&pattern), |this, left, right| this.like(left, right, one.clone()));
         }
         // `like all(...)` is read as a call of a function.
         if is_call(&pattern, "all")
@@ -310,7 +310,8 @@ impl Rewriter {
             && let Some([patterns]) = build::arguments(function).as_deref()
         {
             let patterns = array(patterns);
-            return self.quantified("postgres_all", left, patterns, |this, left, right| this.like(left, right, form.clone()));
+            return self
+                .quantified("postgres_all", left, patterns, |this, left, right| this.like(left, right, form.clone()));
         }
         let escape_char = match (&form.escape_char, literal(&pattern)) {
             (Some(given), _) => Some(given.clone()),

@@ -1,8 +1,8 @@
 //! Functions.
 
 use sqlparser::ast::{
-    BinaryOperator, DataType, ExactNumberInfo, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Ident, ObjectName, Spanned,
-    TimezoneInfo,
+    BinaryOperator, DataType, ExactNumberInfo, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments, Ident,
+    ObjectName, Spanned, TimezoneInfo,
 };
 use sqlparser::tokenizer::Span;
 
@@ -213,7 +213,10 @@ impl Rewriter {
                 let first = i64::from(pattern::groups(known) > 0);
                 let parts = (first..=pattern::groups(known))
                     .map(|group| call("postgres_substring", [value.clone(), pattern.clone(), whole(group)]));
-                call("postgres_parts", [call("regexp_matches", [value.clone(), pattern.clone(), text("s")]), list(parts.collect())])
+                call(
+                    "postgres_parts",
+                    [call("regexp_matches", [value.clone(), pattern.clone(), text("s")]), list(parts.collect())],
+                )
             }
             ("regexp_replace", [value, part, by]) => {
                 let by = literal(by).map_or_else(|| by.clone(), |by| text(by.replace("\\&", "\\0")));
@@ -232,7 +235,9 @@ impl Rewriter {
             ("decode", [value, form]) => match literal(form) {
                 Some("base64") => call("from_base64", [value.clone()]),
                 Some("hex") => call("unhex", [value.clone()]),
-                _ => return Err(Refusal::new(shown("decode", form), span, "write `from_base64(text)` or `unhex(text)`")),
+                _ => {
+                    return Err(Refusal::new(shown("decode", form), span, "write `from_base64(text)` or `unhex(text)`"));
+                }
             },
             ("convert_from", [value, encoding]) if is_utf8(encoding) => call("decode", [value.clone()]),
             ("convert_to", [value, encoding]) if is_utf8(encoding) => call("encode", [value.clone()]),
@@ -290,7 +295,9 @@ impl Rewriter {
     fn object_aggregate(&self, mut function: Function, span: Span) -> Result<Expr, Refusal> {
         let pair = match arguments(&function).as_deref() {
             Some([key, value]) => call("row", [cast((*key).clone(), DataType::Text), (*value).clone()]),
-            _ => return Err(Refusal::new("`jsonb_object_agg()` with an order", span, "give it a key and a value alone")),
+            _ => {
+                return Err(Refusal::new("`jsonb_object_agg()` with an order", span, "give it a key and a value alone"));
+            }
         };
         if let FunctionArguments::List(given) = &mut function.args {
             given.args = vec![FunctionArg::Unnamed(FunctionArgExpr::Expr(pair))];
@@ -326,11 +333,7 @@ fn interval(function: &Function, span: Span) -> Result<Expr, Refusal> {
             _ => return Err(refused()),
         };
         let (_, make) = UNITS.iter().find(|(known, _)| *known == unit).ok_or_else(refused)?;
-        let kind = if unit == "secs" {
-            DataType::Double(ExactNumberInfo::None)
-        } else {
-            DataType::Integer(None)
-        };
+        let kind = if unit == "secs" { DataType::Double(ExactNumberInfo::None) } else { DataType::Integer(None) };
         parts.push(call(make, [cast(value.clone(), kind)]));
     }
     parts.into_iter().reduce(|before, next| operation(before, BinaryOperator::Plus, next)).ok_or_else(refused)

@@ -57,7 +57,8 @@ impl Rewriter {
     }
 }
 
-const INSTEAD: &str = "write it with `->`, `jsonb_array_elements()` and conditions, or as `json_extract(document, '$.a[*].b')`";
+const INSTEAD: &str =
+    "write it with `->`, `jsonb_array_elements()` and conditions, or as `json_extract(document, '$.a[*].b')`";
 
 /// Reads a path from its start, and writes it as it goes.
 struct Reader<'a> {
@@ -283,9 +284,7 @@ impl Reader<'_> {
         let is = |name: &str| operation(kind.clone(), BinaryOperator::Eq, text(name));
         let and = |left, right| operation(left, BinaryOperator::And, right);
         Ok(match literal {
-            Operand::Text(known) => {
-                and(is("string"), operation(call("jsonb_value_text", [value]), op, text(known)))
-            }
+            Operand::Text(known) => and(is("string"), operation(call("jsonb_value_text", [value]), op, text(known))),
             Operand::Number(digits) => {
                 let double = try_cast(value, DataType::Double(ExactNumberInfo::None));
                 and(is("number"), operation(double, op, number(digits)))
@@ -325,8 +324,7 @@ impl Reader<'_> {
         if start.starts_with('"') {
             return Ok(Operand::Text(self.quoted()?));
         }
-        for (word, operand) in
-            [("true", Operand::Flag(true)), ("false", Operand::Flag(false)), ("null", Operand::Null)]
+        for (word, operand) in [("true", Operand::Flag(true)), ("false", Operand::Flag(false)), ("null", Operand::Null)]
         {
             if self.word(word) {
                 return Ok(operand);

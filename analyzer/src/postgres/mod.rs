@@ -216,7 +216,8 @@ impl VisitorMut for Rewriter {
 
     fn pre_visit_query(&mut self, query: &mut Query) -> ControlFlow<Refusal> {
         self.plain.push(matches!(query.body.as_ref(), SetExpr::Select(_)));
-        if let (Some(Fetch { with_ties: false, percent: false, quantity }), None) = (&query.fetch, &query.limit_clause) {
+        if let (Some(Fetch { with_ties: false, percent: false, quantity }), None) = (&query.fetch, &query.limit_clause)
+        {
             let limit = Some(quantity.clone().unwrap_or_else(|| build::whole(1)));
             query.limit_clause = Some(LimitClause::LimitOffset { limit, offset: None, limit_by: Vec::new() });
             query.fetch = None;

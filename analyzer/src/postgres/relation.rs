@@ -4,8 +4,7 @@
 use std::collections::BTreeMap;
 
 use sqlparser::ast::{
-    DataType, Expr, FunctionArg, Ident, Query, SelectItem, SetExpr, Spanned, TableAlias,
-    TableFactor, TableWithJoins,
+    DataType, Expr, FunctionArg, Ident, Query, SelectItem, SetExpr, Spanned, TableAlias, TableFactor, TableWithJoins,
 };
 use sqlparser::dialect::PostgreSqlDialect;
 use sqlparser::parser::Parser;
@@ -17,7 +16,8 @@ use super::names::folded;
 use super::{Refusal, Rewriter};
 
 /// Table functions of DuckDB's own that need no help. The engine decides whether they may run.
-const DUCKDB: &[&str] = &["histogram", "histogram_values", "json_each", "json_tree", "range", "repeat", "repeat_row", "summary"];
+const DUCKDB: &[&str] =
+    &["histogram", "histogram_values", "json_each", "json_tree", "range", "repeat", "repeat_row", "summary"];
 
 /// What one name in `from` stands for.
 #[derive(Debug, Clone, Default)]
@@ -141,7 +141,8 @@ impl Rewriter {
     /// The kind of a column of a function in `from`.
     pub(super) fn column_kind(&self, relation: Option<&Ident>, column: &Ident) -> Kind {
         let column = folded(column);
-        let find = |relation: &Relation| relation.columns.iter().find(|(name, _)| *name == column).map(|(_, kind)| *kind);
+        let find =
+            |relation: &Relation| relation.columns.iter().find(|(name, _)| *name == column).map(|(_, kind)| *kind);
         match relation {
             Some(relation) => self.relation_named(&folded(relation)).and_then(find).unwrap_or(Kind::Unknown),
             None => {
@@ -163,8 +164,7 @@ impl Rewriter {
         let span = factor.span();
         let Some(source) = Source::of(factor) else { return Ok(()) };
         let alias = source.alias();
-        let columns: Vec<Ident> =
-            source.columns().into_iter().map(|(name, _)| Ident::with_quote('"', name)).collect();
+        let columns: Vec<Ident> = source.columns().into_iter().map(|(name, _)| Ident::with_quote('"', name)).collect();
         let Some(arguments) = &source.arguments else {
             let construct = format!("`{}()` with named arguments in `from`", source.name);
             return Err(Refusal::new(construct, span, "give the arguments by their order"));
@@ -191,12 +191,7 @@ impl Rewriter {
     }
 
     /// The lists whose elements are the rows of a set-returning function; `None` where it is no such function.
-    pub(super) fn elements(
-        &self,
-        name: &str,
-        arguments: &[Expr],
-        span: Span,
-    ) -> Result<Option<Vec<Expr>>, Refusal> {
+    pub(super) fn elements(&self, name: &str, arguments: &[Expr], span: Span) -> Result<Option<Vec<Expr>>, Refusal> {
         let list = match (name, arguments) {
             ("jsonb_array_elements" | "json_array_elements", [document]) => call("jsonb_elements", [document.clone()]),
             ("jsonb_array_elements_text" | "json_array_elements_text", [document]) => {
@@ -384,8 +379,7 @@ fn rows(lists: Vec<Expr>, source: &Source<'_>, columns: &[Ident]) -> Result<Quer
 fn select(items: impl IntoIterator<Item = (Expr, Ident)>) -> Result<Query, Refusal> {
     let mut query = empty()?;
     if let SetExpr::Select(select) = query.body.as_mut() {
-        select.projection =
-            items.into_iter().map(|(expr, alias)| SelectItem::ExprWithAlias { expr, alias }).collect();
+        select.projection = items.into_iter().map(|(expr, alias)| SelectItem::ExprWithAlias { expr, alias }).collect();
     }
     Ok(query)
 }
@@ -406,6 +400,7 @@ fn derived(query: Query, alias: &str, lateral: bool) -> TableFactor {
 
 /// The smallest query, to be filled.
 fn empty() -> Result<Query, Refusal> {
-    let parsed = Parser::new(&PostgreSqlDialect {}).try_with_sql("select 1").and_then(|mut parser| parser.parse_query());
+    let parsed =
+        Parser::new(&PostgreSqlDialect {}).try_with_sql("select 1").and_then(|mut parser| parser.parse_query());
     parsed.map(|query| *query).map_err(|error| Refusal::Syntax { message: error.to_string() })
 }

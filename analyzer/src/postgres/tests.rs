@@ -12,10 +12,7 @@ const REWRITTEN: &[(&str, &str)] = &[
         "select a -> 0, a -> 'k.x', a ->> '$error', a -> -1 from t",
         r#"SELECT json_extract(a, 0) AS "?column?", json_extract(a, 'k.x') AS "?column?", json_extract_string(a, '$."$error"') AS "?column?", json_extract(a, -1) AS "?column?" FROM t"#,
     ),
-    (
-        "select a ->> lower(b) from t",
-        r#"SELECT jsonb_object_field_text(a, lower(b)) AS "?column?" FROM t"#,
-    ),
+    ("select a ->> lower(b) from t", r#"SELECT jsonb_object_field_text(a, lower(b)) AS "?column?" FROM t"#),
     (
         "select a #> '{b,0,c}', a #>> array['b', c], a #>> '{}' from t",
         r#"SELECT json_extract(jsonb_step(json_extract(a, 'b'), '0'), 'c') AS "?column?", jsonb_value_text(jsonb_step(json_extract(a, 'b'), CAST(c AS TEXT))) AS "?column?", jsonb_value_text(a) AS "?column?" FROM t"#,
@@ -148,10 +145,7 @@ const REWRITTEN: &[(&str, &str)] = &[
         "select policy_std from (select policy_std from aws_iam_policy) as p",
         r#"SELECT policy_std FROM (SELECT policy_std(policy) AS "policy_std" FROM aws_iam_policy) AS p"#,
     ),
-    (
-        "select aws.aws_s3_bucket.name from aws.aws_s3_bucket",
-        "SELECT aws_s3_bucket.name FROM aws_s3_bucket",
-    ),
+    ("select aws.aws_s3_bucket.name from aws.aws_s3_bucket", "SELECT aws_s3_bucket.name FROM aws_s3_bucket"),
     (
         "select array_length(a, 1), cardinality(a), array_to_string(a, ',', '*'), string_to_array(a, ','), format('%s of %2$s', a, b), lpad(a, 3), every(a) from t",
         r#"SELECT nullif(len(a), 0) AS "array_length", len(a) AS "cardinality", postgres_array_to_string(a, ',', '*') AS "array_to_string", postgres_string_to_array(a, ',') AS "string_to_array", concat(postgres_text(a), ' of ', postgres_text(b)) AS "format", lpad(a, 3, ' ') AS "lpad", bool_and(a) AS "every" FROM t"#,
@@ -225,16 +219,8 @@ const REFUSED: &[(&str, &str, &str)] = &[
         "`for update` (line 1, column 1) cannot be rewritten for DuckDB",
         "leave it out: nothing else writes",
     ),
-    (
-        "select a from t; select 2",
-        "The text is not one query",
-        "write one `select`; run several one by one",
-    ),
-    (
-        "delete from t",
-        "The text is not one query",
-        "write one `select`; run several one by one",
-    ),
+    ("select a from t; select 2", "The text is not one query", "write one `select`; run several one by one"),
+    ("delete from t", "The text is not one query", "write one `select`; run several one by one"),
     (
         "select a isnull from t",
         "`isnull` (line 1, column 10) cannot be rewritten for DuckDB",
@@ -311,7 +297,10 @@ fn what_has_no_equal_is_refused_with_its_place() {
 fn columns_have_postgresqls_names() {
     let columns = |sql: &str| rewrite(sql).unwrap().columns;
     let named = |sql: &str| columns(sql).unwrap().join(" ");
-    assert_eq!(named("select A, t.b, c as \"D\", count(*), 1 + 1, d::int, 'x'::text from t"), "a b D count ?column? d text");
+    assert_eq!(
+        named("select A, t.b, c as \"D\", count(*), 1 + 1, d::int, 'x'::text from t"),
+        "a b D count ?column? d text"
+    );
     assert_eq!(named("select a from t union select b from u"), "a");
     assert_eq!(named("with x as (select 1) select y from x"), "y");
     assert_eq!(columns("select * from t"), None);
