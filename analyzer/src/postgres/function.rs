@@ -236,7 +236,11 @@ impl Rewriter {
                 Some("base64") => call("from_base64", [value.clone()]),
                 Some("hex") => call("unhex", [value.clone()]),
                 _ => {
-                    return Err(Refusal::new(shown("decode", form), span, "write `from_base64(text)` or `unhex(text)`"));
+                    return Err(Refusal::new(
+                        shown("decode", form),
+                        span,
+                        "write `from_base64(text)` or `unhex(text)`",
+                    ));
                 }
             },
             ("convert_from", [value, encoding]) if is_utf8(encoding) => call("decode", [value.clone()]),
@@ -296,7 +300,11 @@ impl Rewriter {
         let pair = match arguments(&function).as_deref() {
             Some([key, value]) => call("row", [cast((*key).clone(), DataType::Text), (*value).clone()]),
             _ => {
-                return Err(Refusal::new("`jsonb_object_agg()` with an order", span, "give it a key and a value alone"));
+                return Err(Refusal::new(
+                    "`jsonb_object_agg()` with an order",
+                    span,
+                    "give it a key and a value alone",
+                ));
             }
         };
         if let FunctionArguments::List(given) = &mut function.args {

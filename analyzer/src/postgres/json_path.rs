@@ -73,7 +73,7 @@ struct Reader<'a> {
 
 /// A side of a comparison.
 enum Operand {
-    Items(Expr),
+    Items(Box<Expr>),
     Text(String),
     Number(String),
     Flag(bool),
@@ -261,7 +261,7 @@ impl Reader<'_> {
                 let right = self.operand(current)?;
                 self.compared(value(), op, right)?
             };
-            let found = call("list_filter", [call("jsonb_path_unwrap", [items]), lambda(&item, condition)]);
+            let found = call("list_filter", [call("jsonb_path_unwrap", [*items]), lambda(&item, condition)]);
             return Ok(operation(call("len", [found]), BinaryOperator::Gt, whole(0)));
         }
         // `"a" == @.b`: turned around.
@@ -274,7 +274,7 @@ impl Reader<'_> {
         };
         let Operand::Items(items) = self.operand(current)? else { return Err(self.refused()) };
         let condition = self.compared(value(), op, left)?;
-        let found = call("list_filter", [call("jsonb_path_unwrap", [items]), lambda(&item, condition)]);
+        let found = call("list_filter", [call("jsonb_path_unwrap", [*items]), lambda(&item, condition)]);
         Ok(operation(call("len", [found]), BinaryOperator::Gt, whole(0)))
     }
 
@@ -334,6 +334,6 @@ impl Reader<'_> {
             let digits = self.letters(|letter| letter.is_ascii_digit() || letter == '.' || letter == '-').to_owned();
             return digits.parse::<f64>().map(|_| Operand::Number(digits)).map_err(|_| self.refused());
         }
-        Ok(Operand::Items(self.path(current)?))
+        Ok(Operand::Items(Box::new(self.path(current)?)))
     }
 }

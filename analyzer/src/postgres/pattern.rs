@@ -84,10 +84,7 @@ pub(super) fn regular(pattern: &str) -> Option<String> {
                 'm' | 'M' | 'y' if !in_class => written.push_str("\\b"),
                 'Y' if !in_class => written.push_str("\\B"),
                 'Z' if !in_class => written.push_str("\\z"),
-                digit @ '1'..='9' if !in_class => {
-                    let _ = digit;
-                    return None;
-                }
+                '1'..='9' if !in_class => return None,
                 escaped => {
                     written.push('\\');
                     written.push(escaped);
@@ -125,9 +122,8 @@ pub(super) fn regular(pattern: &str) -> Option<String> {
                 written.push('(');
                 if letters.next_if_eq(&'?').is_some() {
                     written.push('?');
-                    match letters.peek() {
-                        Some('=' | '!' | '<') => return None,
-                        _ => {}
+                    if matches!(letters.peek(), Some('=' | '!' | '<')) {
+                        return None;
                     }
                 }
             }
