@@ -11,6 +11,7 @@ use crate::Hinted;
 use crate::checks::{self, Filter};
 use crate::engine::Error;
 use crate::output::{Format, Sink, write_query};
+use crate::reports;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -41,8 +42,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         let analysis = engine.admit(sql)?;
         engine.prepare([&analysis])?;
         engine.lock()?;
-        if analysis.tables.contains("finding") {
-            checks::run(engine, &Filter::default(), |_| {})?;
+        if reports::JUDGED.iter().any(|table| analysis.tables.contains(*table)) {
+            let run = checks::run(engine, &Filter::default(), |_| {})?;
+            engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
         }
         let mut sink = Sink::open(arguments.output.as_deref())?;
         let written =

@@ -223,7 +223,7 @@ impl Engine {
     pub fn prepare<'a>(&mut self, statements: impl IntoIterator<Item = &'a Analysis>) -> Result<(), Error> {
         let wanted: BTreeSet<String> =
             statements.into_iter().flat_map(|analysis| analysis.tables.iter().cloned()).collect();
-        let judged = wanted.contains("finding");
+        let judged = crate::reports::JUDGED.iter().any(|table| wanted.contains(*table));
         for name in wanted {
             self.build(&name)?;
         }
@@ -356,7 +356,7 @@ impl Engine {
             ])?;
         }
         checks.flush()?;
-        Ok(())
+        crate::reports::create_tables(connection, &self.content)
     }
 
     /// Which staged tables stand behind each table, for `was_read()`.
@@ -606,6 +606,19 @@ fn parse_parameter(name: &str, text: &str, default: &toml::Value) -> Result<toml
     parsed.ok_or_else(|| {
         Error::Parameter(format!("`{text}` is not a value for `{name}`, whose default is `{}`", literal(default)))
     })
+}
+
+/// A value of a file of settings as the text that [`Options::parameters`] takes; `None` where it is of another type than the default.
+pub(crate) fn parameter_text(value: &toml::Value, default: &toml::Value) -> Option<String> {
+    match (value, default) {
+        (toml::Value::Integer(number), toml::Value::Float(_)) => Some(number.to_string()),
+        (toml::Value::Array(items), toml::Value::Array(defaults)) => {
+            let texts = items.iter().map(|item| parameter_text(item, defaults.first().unwrap_or(item)));
+            Some(texts.collect::<Option<Vec<_>>>()?.join(","))
+        }
+        (toml::Value::String(text), toml::Value::String(_)) => Some(text.clone()),
+        (value, default) => value.same_type(default).then(|| value.to_string()),
+    }
 }
 
 /// A TOML value as a SQL literal.
