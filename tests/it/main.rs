@@ -9,5 +9,6 @@ mod frameworks;
 mod import;
 mod inventory;
 mod query;
+mod reference;
 mod sample;
 mod support;

@@ -7,7 +7,7 @@ use duckdb::Connection;
 use icecore_sql::Content;
 use serde_json::Value;
 
-use super::counted;
+use super::{counted, folded};
 use crate::Hinted;
 use crate::engine::quoted;
 use crate::output::Layout;
@@ -71,24 +71,26 @@ pub(super) fn framework_tables(
             ]);
         }
         writeln!(out, "{}", layout.render())?;
-        summary(&total, out)?;
+        summary(&total, width, out)?;
     }
     Ok(())
 }
 
-fn summary(total: &Value, out: &mut dyn Write) -> Result<()> {
+/// The score of a framework in sentences: over what, and what it leaves out.
+fn summary(total: &Value, width: usize, out: &mut dyn Write) -> Result<()> {
     let number = |name: &str| total[name].as_u64().unwrap_or(0);
     let judged = number("passed") + number("failed") + number("unknown");
+    let mut tell = |sentence: &str| write!(out, "{}", folded(sentence, 0, width));
     match total["score"].as_f64() {
-        Some(score) => writeln!(
-            out,
-            "Score {score:.1} %: {} of the {} that checks could judge passed; {} failed, {} unknown, which is not passed.",
+        Some(score) => tell(&format!(
+            "Score {score:.1} %: {} of the {} that checks could judge passed; {} failed, {} unknown{}.",
             number("passed"),
             counted(judged, "control", "controls"),
             number("failed"),
             number("unknown"),
-        )?,
-        None => writeln!(out, "No score: checks could judge no control.")?,
+            if number("unknown") > 0 { ", which does not count as passed" } else { "" },
+        ))?,
+        None => tell("No score: there was no control that checks could judge.")?,
     }
     let outside = [
         ("manual", "for a person alone"),
@@ -101,21 +103,19 @@ fn summary(total: &Value, out: &mut dyn Write) -> Result<()> {
         .map(|(name, meaning)| format!("{} {meaning}", number(name)))
         .collect();
     if !outside.is_empty() {
-        writeln!(out, "Outside of the score: {}.", outside.join(", "))?;
+        tell(&format!("Outside of the score: {}.", outside.join(", ")))?;
     }
     if number("passed_manual") > 0 {
-        writeln!(
-            out,
-            "The framework wants {} of those that passed assessed by a person, too: that checks found nothing is evidence, and no proof.",
+        tell(&format!(
+            "Of those that passed, the framework wants {} assessed by a person, too: that checks found nothing is evidence, and no proof.",
             number("passed_manual"),
-        )?;
+        ))?;
     }
-    writeln!(
-        out,
-        "`--findings` shows what the checks found; `icecore explain {}/...` tells of a control.\n",
+    tell(&format!(
+        "`--findings` shows what the checks found; `icecore explain {}/CONTROL` tells of a control.",
         text(total, "framework")
-    )?;
-    Ok(())
+    ))?;
+    Ok(writeln!(out)?)
 }
 
 /// The scorecard, for reading.
@@ -137,11 +137,9 @@ pub(super) fn scorecard_table(connection: &Connection, width: usize, out: &mut d
             text(&row, "title"),
         ]);
     }
-    write!(out, "{}", layout.render())?;
-    writeln!(
-        out,
-        "\nA check gives the share of its points in which nothing was wrong. What is unknown is not reached. Cost and hygiene do not count."
-    )?;
+    writeln!(out, "{}", layout.render())?;
+    let meaning = "A check gives the share of its points in which nothing was wrong. What is unknown is not reached. Cost and hygiene do not count.";
+    write!(out, "{}", folded(meaning, 0, width))?;
     Ok(())
 }
 
