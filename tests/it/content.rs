@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use duckdb::Connection;
 use icecore_sql::{Content, FixtureOf};
 
-use crate::support::{World, project};
+use crate::support::{World, dependencies, project};
 
 fn content() -> Content {
     Content::builtin().unwrap_or_else(|error| panic!("{error}"))
@@ -69,7 +69,7 @@ fn checks_say_what_they_must() {
         if let Some(other) = bodies.insert(logic(&connection, &check.sql), &check.id) {
             fault(&format!("it judges as {other} does"));
         }
-        match icecore::engine::explain_dependencies(&content, &check.sql, &check.optional) {
+        match &dependencies()[&check.id] {
             Ok(dependencies) if dependencies.staged.is_empty() => fault("it reads no staged table"),
             Ok(_) => {}
             Err(error) => fault(&error.to_string()),
@@ -144,10 +144,7 @@ fn every_checks_fixture_has_an_alarm_an_ok_and_an_unknown() {
 #[test]
 fn every_table_is_read_by_a_check_or_filled_by_the_collector_or_an_import() {
     let content = content();
-    let mut read: BTreeSet<String> = BTreeSet::new();
-    for check in content.checks.values() {
-        read.extend(icecore::engine::explain_dependencies(&content, &check.sql, &check.optional).unwrap().tables);
-    }
+    let read: BTreeSet<&String> = dependencies().values().flatten().flat_map(|reads| &reads.tables).collect();
     let inventory = icecore_inventory::Inventory::builtin().unwrap();
     let collected: BTreeSet<&str> = inventory
         .listings

@@ -146,7 +146,8 @@ fn reports_are_queries_too() {
         "select count(*) as controls from control where framework = 'gdpr' and check_id = 'iam_root_mfa_disabled'";
     assert_eq!(world.sample(["query", sql]).expect(0).stdout, "controls\n1\n");
     // What was counted is what was found, and what the scorecard is made of.
-    let sql = "with found as (select check_id, count(*) as alarms from finding where status = 'alarm' group by check_id)
+    let sql =
+        "with found as (select check_id, count(*) as alarms from finding where status = 'alarm' group by check_id)
                select
                    count(*) filter (where alarm <> coalesce(alarms, 0)) as wrong,
                    sum(alarm) > 0 as some,

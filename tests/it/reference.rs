@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use icecore::engine::{Dependencies, explain_dependencies, reach};
+use icecore::engine::{Dependencies, reach};
 use icecore_inventory::Inventory;
 use icecore_sql::{Check, Content, ControlType, Severity, Table};
 
 use crate::inventory::BY_CODE;
-use crate::support::{contents, project};
+use crate::support::{contents, dependencies, project};
 
 /// Set to write the reference rather than to compare it.
 const WRITE: &str = "ICECORE_WRITE_DOCS";
@@ -76,7 +76,6 @@ fn links_within_the_reference_lead_somewhere() {
 
 struct Reference {
     content: Content,
-    reads: BTreeMap<String, Dependencies>,
     /// Operations that the collector asks, as `service:Operation`.
     collected: BTreeSet<String>,
 }
@@ -84,18 +83,18 @@ struct Reference {
 impl Reference {
     fn new() -> Self {
         let content = Content::builtin().unwrap();
-        let reads = content
-            .checks
-            .values()
-            .map(|check| (check.id.clone(), explain_dependencies(&content, &check.sql, &check.optional).unwrap()))
-            .collect();
         let mut collected: BTreeSet<String> = BY_CODE.map(str::to_owned).into();
         for listing in Inventory::builtin().unwrap().listings.iter().filter(|listing| listing.collect) {
             collected.insert(format!("{}:{}", listing.service, listing.operation));
             let about = listing.about.iter().filter(|about| about.collect);
             collected.extend(about.map(|about| format!("{}:{}", about.service, about.operation)));
         }
-        Reference { content, reads, collected }
+        Reference { content, collected }
+    }
+
+    /// What each check depends on.
+    fn reads() -> impl Iterator<Item = (&'static String, &'static Dependencies)> {
+        dependencies().iter().map(|(id, reads)| (id, reads.as_ref().unwrap_or_else(|error| panic!("{id}: {error}"))))
     }
 
     /// Every file of the reference, by its path below `docs`.
@@ -156,7 +155,7 @@ impl Reference {
     fn checks(&self, service: &str, checks: &[&Check]) -> String {
         let mut text = format!("# Checks of {service}\n\n[All checks](../checks.md)\n");
         for check in checks {
-            let reads = &self.reads[&check.id];
+            let reads = dependencies()[&check.id].as_ref().unwrap();
             let (severity, category, scope) = (check.severity, check.category.as_str(), check.scope.as_str());
             write!(text, "\n## {}\n\n**{}**\n\n", check.id, check.title).unwrap();
             write!(text, "Severity {severity}, category {category}, one verdict per {scope}.\n\n").unwrap();
@@ -232,9 +231,7 @@ impl Reference {
                 (None, Some(_)) => text.push_str("Derived from other tables.\n\n"),
                 (None, None) => text.push_str("Filled by the engine.\n\n"),
             }
-            let users: Vec<String> = self
-                .reads
-                .iter()
+            let users: Vec<String> = Self::reads()
                 .filter(|(_, reads)| reads.tables.contains(&table.name))
                 .map(|(id, _)| self.check_link(id, "../"))
                 .collect();
@@ -291,7 +288,7 @@ impl Reference {
             "\n## Not asked by the collector\n\nThese checks read answers that `icecore-collect` does not ask for. They decide where such answers are \
              imported, or where other answers suffice.\n\n| check | not collected |\n|---|---|\n",
         );
-        for (id, reads) in &self.reads {
+        for (id, reads) in Self::reads() {
             let missing: Vec<String> = reads
                 .operations
                 .iter()
@@ -308,7 +305,7 @@ impl Reference {
              only: AWS Config has no item of a type, or its items lack what an operation answers. Import the answers or the credential report beside it.\n\n\
              | check | not recorded | not in the items |\n|---|---|---|\n",
         );
-        for (id, reads) in &self.reads {
+        for (id, reads) in Self::reads() {
             let check = &self.content.checks[id];
             let unstaged: Vec<String> = reads
                 .staged
