@@ -45,7 +45,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Run checks on a snapshot and show what they found
-    Check(check::Arguments),
+    Check(Box<check::Arguments>),
     /// Ask a snapshot in SQL
     Query(query::Arguments),
     /// Collect AWS accounts into snapshots (runs `icecore-collect`)
