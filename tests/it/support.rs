@@ -1,9 +1,12 @@
 //! Runs the `icecore` binary as a user would.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
+
+use icecore::engine::{Dependencies, Error, explain_dependencies};
 
 /// The binary under test.
 pub(crate) fn binary() -> PathBuf {
@@ -122,6 +125,16 @@ impl World {
     pub(crate) fn sample<S: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = S>) -> Ran {
         self.command().env("ICECORE_STORE", samples()).args(arguments).output().unwrap().into()
     }
+}
+
+/// What each check depends on, by its id. Found out once: it takes a while.
+pub(crate) fn dependencies() -> &'static BTreeMap<String, Result<Dependencies, Error>> {
+    static FOUND: LazyLock<BTreeMap<String, Result<Dependencies, Error>>> = LazyLock::new(|| {
+        let content = icecore_sql::Content::builtin().unwrap();
+        let of = |check: &icecore_sql::Check| explain_dependencies(&content, &check.sql, &check.optional);
+        content.checks.values().map(|check| (check.id.clone(), of(check))).collect()
+    });
+    &FOUND
 }
 
 /// Every file below a folder with its content, by relative path.

@@ -65,6 +65,8 @@ impl fmt::Display for Status {
 pub struct Filter {
     /// Ids, with `*` and `?`.
     pub checks: Vec<String>,
+    /// Frameworks, by id: the checks of their controls.
+    pub frameworks: Vec<String>,
     /// Severities.
     pub severities: Vec<Severity>,
     /// Services.
@@ -84,12 +86,15 @@ pub struct Filter {
 impl Filter {
     /// The checks that it lets through: the worst first, then by id.
     pub fn select<'a>(&self, content: &'a Content) -> Vec<&'a Check> {
+        let named: BTreeSet<&str> =
+            self.frameworks.iter().filter_map(|id| content.frameworks.get(id)).flat_map(|each| each.checks()).collect();
         let mut checks: Vec<&Check> = content
             .checks
             .values()
             .filter(|check| {
                 check.deprecated.is_none()
                     && (self.checks.is_empty() || self.checks.iter().any(|pattern| matches(pattern, &check.id)))
+                    && (self.frameworks.is_empty() || named.contains(check.id.as_str()))
                     && (self.severities.is_empty() || self.severities.contains(&check.severity))
                     && (self.services.is_empty() || self.services.contains(&check.service))
                     && (self.categories.is_empty() || self.categories.contains(&check.category))

@@ -11,6 +11,7 @@ use crate::Hinted;
 use crate::checks::{Filter, Session};
 use crate::engine::Error;
 use crate::output::{Format, Sink, write_query};
+use crate::reports;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -40,11 +41,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     with_engine(&snapshot, &content, &arguments.engine.options()?, |engine| {
         let analysis = engine.admit(sql)?;
         engine.prepare([&analysis])?;
-        let judged = analysis.tables.contains("finding");
+        let judged = reports::JUDGED.iter().any(|table| analysis.tables.contains(*table));
         let session = judged.then(|| Session::prepare(engine, &Filter::default())).transpose()?;
         engine.lock()?;
         if let Some(session) = session {
-            session.run(engine, |_| {})?;
+            let run = session.run(engine, |_| {})?;
+            engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
         }
         let mut sink = Sink::open(arguments.output.as_deref())?;
         let written =

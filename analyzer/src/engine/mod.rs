@@ -31,7 +31,7 @@ pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, explain_dependencies};
 pub use error::Error;
 pub(crate) use memo::Memo;
-pub(crate) use setup::{connect, create_engine_tables, create_macros, set_parameters};
+pub(crate) use setup::{connect, create_engine_tables, create_macros, parameter_text, set_parameters};
 use workers::limited;
 pub(crate) use workers::{Worker, in_order};
 
@@ -350,7 +350,7 @@ impl Engine {
             ])?;
         }
         checks.flush()?;
-        Ok(())
+        crate::reports::create_tables(connection, &self.content)
     }
 
     /// Which staged tables stand behind each table, for `was_read()`.

@@ -126,6 +126,19 @@ fn parse_parameter(name: &str, text: &str, default: &toml::Value) -> Result<toml
     })
 }
 
+/// A value of a file of settings as the text that [`Options::parameters`] takes; `None` where it is of another type than the default.
+pub(crate) fn parameter_text(value: &toml::Value, default: &toml::Value) -> Option<String> {
+    match (value, default) {
+        (toml::Value::Integer(number), toml::Value::Float(_)) => Some(number.to_string()),
+        (toml::Value::Array(items), toml::Value::Array(defaults)) => {
+            let texts = items.iter().map(|item| parameter_text(item, defaults.first().unwrap_or(item)));
+            Some(texts.collect::<Option<Vec<_>>>()?.join(","))
+        }
+        (toml::Value::String(text), toml::Value::String(_)) => Some(text.clone()),
+        (value, default) => value.same_type(default).then(|| value.to_string()),
+    }
+}
+
 /// A TOML value as a SQL literal.
 fn literal(value: &toml::Value) -> String {
     match value {
