@@ -120,7 +120,8 @@ mod tests {
             .map(|(id, counts)| {
                 let mut check = content.checks.values().next().unwrap().clone();
                 check.id = (*id).to_owned();
-                crate::checks::Outcome { check, counts: Status::ALL.into_iter().zip(*counts).collect() }
+                let counts = Status::ALL.into_iter().zip(*counts).collect();
+                crate::checks::Outcome { check, counts, took: None }
             })
             .collect();
         fill(&connection, &content, &Run { outcomes }).unwrap();

@@ -71,13 +71,14 @@ fn exposure_and_the_checks_on_policies_agree() {
         "select coalesce(dimensions ->> '$.target_arn', resource) from finding \
          where status = 'alarm' and check_id in ({checks})"
     );
-    let count = |sql: &str| -> u64 {
-        world.sample(["query", sql]).expect(0).stdout.lines().nth(1).unwrap().parse().unwrap()
-    };
+    let count =
+        |sql: &str| -> u64 { world.sample(["query", sql]).expect(0).stdout.lines().nth(1).unwrap().parse().unwrap() };
     assert!(count(&format!("select count(*) from resource_exposure where arn in ({alarmed})")) > 5);
     let ran = world.sample([
         "query",
-        &format!("select arn, exposure, because from resource_exposure where exposure <> 'public' and arn in ({alarmed})"),
+        &format!(
+            "select arn, exposure, because from resource_exposure where exposure <> 'public' and arn in ({alarmed})"
+        ),
     ]);
     assert_eq!(ran.expect(0).stdout, "arn,exposure,because\n");
     let types = "'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SQS::Queue', 'AWS::SNS::Topic', 'AWS::ECR::Repository', \
