@@ -1,0 +1,429 @@
+//! Asking services whose answers are JSON as the inventory declares them, with no crate of the SDK for each.
+//!
+//! Such answers have the API's own member names, which is what evidence is. What the SDK's crates stand on does the asking, so that
+//! credentials, signatures, retries, timeouts and endpoints are the same; here is only what a request looks like, and what differs
+//! between the wire and what the `aws` command prints: times, and the case of some services' members.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use aws_config::SdkConfig;
+use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4AuthScheme};
+use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
+use aws_runtime::invocation_id::InvocationIdInterceptor;
+use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
+use aws_runtime::request_info::RequestInfoInterceptor;
+use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::service_clock_skew::{ServiceClockSkewClassifier, ServiceClockSkewInterceptor};
+use aws_runtime::user_agent::{ApiMetadata, UserAgentInterceptor};
+use aws_smithy_runtime::client::orchestrator::AuthSchemeAndEndpointOrchestrationV2;
+use aws_smithy_runtime::client::orchestrator::operation::Operation;
+use aws_smithy_runtime::client::retries::RetryPartition;
+use aws_smithy_runtime::client::retries::classifiers::{HttpStatusCodeClassifier, TransientErrorClassifier};
+use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
+use aws_smithy_runtime_api::client::auth::{
+    AuthSchemeOptionResolverParams, SharedAuthScheme, SharedAuthSchemeOptionResolver,
+};
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, OrchestratorError};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::StaticRuntimePlugin;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::Layer;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_types::SigningName;
+use aws_types::region::{Region, SigningRegion};
+use aws_types::service_config::ServiceConfigKey;
+use icecore_inventory::{Inventory, Protocol};
+use icecore_snapshot::partition_of_region;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value};
+
+use super::{Api, Asking, Failure, Input, failure_of, unbound};
+use crate::watch::{BODY_UNFINISHED, NoRetryOfPages, Watch};
+
+/// What stands in paths and queries as it is.
+const ESCAPED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A service as it is declared.
+pub(super) struct Service {
+    api: icecore_inventory::Api,
+    operations: BTreeMap<String, icecore_inventory::Operation>,
+    client: Operation<Request, Value, Refusal>,
+}
+
+impl Service {
+    /// The service in one account and region. `partition` is what its retries have in common.
+    pub(super) fn new(
+        inventory: &Inventory,
+        service: &str,
+        api: &icecore_inventory::Api,
+        config: &SdkConfig,
+        partition: String,
+    ) -> Self {
+        let operations = inventory.operations_of(service);
+        let operations = operations.map(|(name, facts)| (name.to_owned(), facts.clone())).collect();
+        Self { api: api.clone(), operations, client: client(service, api, config, partition) }
+    }
+
+    /// What the wire calls a member.
+    fn wire(&self, member: &str) -> String {
+        if self.api.camel { first_letter(member, char::to_ascii_lowercase) } else { member.to_owned() }
+    }
+
+    /// The input as the wire wants it.
+    fn sent(&self, value: &Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                members.iter().map(|(name, value)| (self.wire(name), self.sent(value))).collect::<Map<_, _>>().into()
+            }
+            Value::Array(elements) => elements.iter().map(|element| self.sent(element)).collect(),
+            other => other.clone(),
+        }
+    }
+
+    fn request(&self, operation: &str, input: &Input) -> Result<Request, Failure> {
+        let invalid = |reason: String| Failure::ours("InvalidInput", reason);
+        let body = |rest: &Input| self.sent(&Value::Object(rest.clone())).to_string();
+        let version = match self.api.protocol {
+            Protocol::Json10 => "1.0",
+            Protocol::Json11 => "1.1",
+            Protocol::RestJson => {
+                let Some(request) = self.operations.get(operation).and_then(|facts| facts.request.as_ref()) else {
+                    return Err(unbound(operation, input));
+                };
+                let mut rest = input.clone();
+                let mut uri = path(&request.path, &mut rest).map_err(invalid)?;
+                if request.method != "GET" {
+                    let headers = vec![("content-type", "application/json".to_owned())];
+                    return Ok(Request { method: request.method.clone(), uri, headers, body: Some(body(&rest)) });
+                }
+                for (name, value) in &rest {
+                    add_to_query(&mut uri, &self.wire(name), value).map_err(invalid)?;
+                }
+                return Ok(Request { method: request.method.clone(), uri, headers: Vec::new(), body: None });
+            }
+        };
+        let headers = vec![
+            ("content-type", format!("application/x-amz-json-{version}")),
+            ("x-amz-target", format!("{}.{operation}", self.api.target)),
+        ];
+        Ok(Request { method: "POST".to_owned(), uri: "/".to_owned(), headers, body: Some(body(input)) })
+    }
+}
+
+impl Api for Service {
+    fn ask<'a>(&'a self, operation: &'a str, input: &'a Input) -> Asking<'a> {
+        Box::pin(async move {
+            let request = self.request(operation, input)?;
+            let answer = self.client.invoke(request).await.map_err(|error| failure_of(&error))?;
+            let none = Vec::new();
+            let facts = self.operations.get(operation);
+            let (times, maps) = facts.map_or((&none, &none), |facts| (&facts.times, &facts.maps));
+            let shape = Shape { camel: self.api.camel };
+            Ok(shape.told(answer, &Paths::new(times), &Paths::new(maps), false))
+        })
+    }
+
+    fn pages(&self, operation: &str) -> Option<(&str, &str)> {
+        let (input, output) = self.operations.get(operation)?.token.as_ref()?;
+        Some((input, output))
+    }
+
+    fn wire_name(&self, _operation: &str, member: &str) -> Option<String> {
+        Some(self.wire(member))
+    }
+}
+
+/// A request without its host.
+#[derive(Debug, Clone)]
+struct Request {
+    method: String,
+    uri: String,
+    headers: Vec<(&'static str, String)>,
+    body: Option<String>,
+}
+
+impl Request {
+    fn into_http(self) -> Result<HttpRequest, BoxError> {
+        let mut request = HttpRequest::new(self.body.clone().map_or_else(SdkBody::empty, SdkBody::from));
+        request.set_method(&self.method)?;
+        request.set_uri(self.uri)?;
+        for (name, value) in self.headers {
+            request.headers_mut().insert(name, value);
+        }
+        if let Some(body) = &self.body {
+            request.headers_mut().insert("content-length", body.len().to_string());
+        }
+        Ok(request)
+    }
+}
+
+/// A path with its members of the input, which are taken out of it.
+fn path(template: &str, input: &mut Input) -> Result<String, String> {
+    let mut path = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (member, after) =
+            after.split_once('}').ok_or_else(|| format!("`{template}` has a brace that stays open"))?;
+        let value = input.remove(member).as_ref().and_then(plain);
+        let value = value.filter(|text| !text.is_empty()).ok_or_else(|| format!("`{member}` is not given"))?;
+        let _ = write!(path, "{before}{}", utf8_percent_encode(&value, &ESCAPED));
+        rest = after;
+    }
+    path.push_str(rest);
+    Ok(path)
+}
+
+/// Adds a member of the input to a URI's query; a list is named once for each element.
+fn add_to_query(uri: &mut String, name: &str, value: &Value) -> Result<(), String> {
+    if let Value::Array(elements) = value {
+        return elements.iter().try_for_each(|element| add_to_query(uri, name, element));
+    }
+    let text = plain(value).ok_or_else(|| format!("`{name}`: `{value}` cannot stand in a query"))?;
+    let sign = if uri.contains('?') { '&' } else { '?' };
+    let _ = write!(uri, "{sign}{}={}", utf8_percent_encode(name, &ESCAPED), utf8_percent_encode(&text, &ESCAPED));
+    Ok(())
+}
+
+/// A text, number or truth value as text.
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(truth) => Some(truth.to_string()),
+        _ => None,
+    }
+}
+
+fn first_letter(name: &str, change: fn(&char) -> char) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| change(&first)).into_iter().chain(letters).collect()
+}
+
+/// What AWS said in place of an answer.
+#[derive(Debug)]
+struct Refusal(ErrorMetadata);
+
+impl Refusal {
+    /// The error that a JSON protocol tells: the code in a header or in the body, with a namespace before it or a page's address
+    /// behind it.
+    fn read(response: &HttpResponse) -> Self {
+        let body = response.body().bytes().unwrap_or_default();
+        let told: Value = serde_json::from_slice(body).unwrap_or_default();
+        let text = |names: &[&str]| names.iter().find_map(|name| told.get(name)?.as_str());
+        let code = response.headers().get("x-amzn-errortype").or_else(|| text(&["code", "__type"]));
+        let mut error = ErrorMetadata::builder();
+        if let Some(code) = code {
+            let code = code.split(':').next().unwrap_or(code);
+            error = error.code(code.rsplit('#').next().unwrap_or(code).trim());
+        }
+        if let Some(message) = text(&["message", "Message", "errorMessage"]) {
+            error = error.message(message);
+        }
+        Self(error.build())
+    }
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl ProvideErrorMetadata for Refusal {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.0
+    }
+}
+
+/// An answer: a JSON object, or what AWS said in place of one.
+fn answer(response: &HttpResponse) -> Result<Value, OrchestratorError<Refusal>> {
+    if !response.status().is_success() {
+        return Err(OrchestratorError::operation(Refusal::read(response)));
+    }
+    match serde_json::from_slice(response.body().bytes().unwrap_or_default()) {
+        Ok(answer @ Value::Object(_)) => Ok(answer),
+        // A success without a code: what reads failures calls it malformed.
+        _ => Err(OrchestratorError::operation(Refusal(ErrorMetadata::builder().message(BODY_UNFINISHED).build()))),
+    }
+}
+
+/// The client: what a service's crate would be made of.
+fn client(
+    service: &str,
+    api: &icecore_inventory::Api,
+    config: &SdkConfig,
+    partition: String,
+) -> Operation<Request, Value, Refusal> {
+    let region = config.region().cloned().unwrap_or_else(|| Region::from_static("us-east-1"));
+    let mut layer = Layer::new("declared service");
+    layer.store_put(AuthSchemeAndEndpointOrchestrationV2);
+    layer.store_put(AuthSchemeOptionResolverParams::new(()));
+    layer.store_put(ApiMetadata::new("icecore", env!("CARGO_PKG_VERSION")));
+    layer.store_put(SigningName::from(api.signing.clone()));
+    layer.store_put(SigningRegion::from(region.clone()));
+    layer.store_put(RetryPartition::new(partition));
+    let mut signing_options = SigningOptions::default();
+    signing_options.double_uri_encode = true;
+    signing_options.normalize_uri_path = true;
+    layer.store_put(SigV4OperationSigningConfig { signing_options, ..SigV4OperationSigningConfig::default() });
+    layer.store_or_unset(config.app_name().cloned());
+    if let Some(retries) = config.retry_config() {
+        layer.store_put(retries.clone());
+    }
+
+    let mut components = RuntimeComponentsBuilder::new("declared service");
+    let schemes = StaticAuthSchemeOptionResolver::new(vec![SCHEME_ID]);
+    components.set_auth_scheme_option_resolver(Some(SharedAuthSchemeOptionResolver::new(schemes)));
+    components.push_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()));
+    if let Some(credentials) = config.credentials_provider() {
+        components.set_identity_resolver(SCHEME_ID, credentials);
+    }
+    if let Some(cache) = config.identity_cache() {
+        components.set_identity_cache(Some(cache));
+    }
+    components.set_http_client(config.http_client());
+    components.set_sleep_impl(config.sleep_impl());
+    components.set_time_source(config.time_source());
+    for interceptor in [
+        SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()),
+        SharedInterceptor::permanent(RecursionDetectionInterceptor::new()),
+        SharedInterceptor::new(ServiceClockSkewInterceptor::new()),
+        SharedInterceptor::new(RequestInfoInterceptor::new()),
+        SharedInterceptor::new(UserAgentInterceptor::new()),
+        SharedInterceptor::new(InvocationIdInterceptor::new()),
+        SharedInterceptor::new(Watch),
+    ] {
+        components.push_interceptor(interceptor);
+    }
+
+    let mut builder = Operation::builder()
+        .service_name(service.to_owned())
+        .operation_name("ask")
+        .endpoint_url(&endpoint(api, config, region.as_ref()))
+        .with_connection_poisoning()
+        .retry_classifier(HttpStatusCodeClassifier::default())
+        .retry_classifier(TransientErrorClassifier::<Refusal>::new())
+        .retry_classifier(AwsErrorCodeClassifier::<Refusal>::new())
+        .retry_classifier(ServiceClockSkewClassifier::<Refusal>::new())
+        .retry_classifier(NoRetryOfPages)
+        .runtime_plugin(StaticRuntimePlugin::new().with_config(layer.freeze()).with_runtime_components(components));
+    if let Some(version) = config.behavior_version() {
+        builder = builder.behavior_version(version);
+    }
+    if let Some(timeouts) = config.timeout_config() {
+        builder = builder.timeout_config(timeouts.clone());
+    }
+    if let Some(protection) = config.stalled_stream_protection() {
+        builder = builder.stalled_stream_protection(protection);
+    }
+    builder.serializer(Request::into_http).deserializer(answer).build()
+}
+
+/// Where a service is asked: at the endpoint that was set for it or for all, or at AWS's own.
+fn endpoint(api: &icecore_inventory::Api, config: &SdkConfig, region: &str) -> String {
+    let key = ServiceConfigKey::builder().service_id(&api.id).env("AWS_ENDPOINT_URL").profile("endpoint_url").build();
+    let set = match (config.service_config(), key) {
+        (Some(settings), Ok(key)) if !config.get_origin("endpoint_url").is_client_config() => settings.load_config(key),
+        _ => None,
+    };
+    if let Some(url) = set.or_else(|| config.endpoint_url().map(str::to_owned)) {
+        return url;
+    }
+    aws_endpoint(api, region, config.use_fips().unwrap_or(false), config.use_dual_stack().unwrap_or(false))
+}
+
+/// AWS's own endpoint, as its rules have it.
+fn aws_endpoint(api: &icecore_inventory::Api, region: &str, fips: bool, dual_stack: bool) -> String {
+    let partition = partition_of_region(region);
+    let (domain, dual_stack_domain) = match partition {
+        "aws-cn" => ("amazonaws.com.cn", "api.amazonwebservices.com.cn"),
+        "aws-eusc" => ("amazonaws.eu", "api.amazonwebservices.eu"),
+        "aws-iso" => ("c2s.ic.gov", "api.aws.ic.gov"),
+        "aws-iso-b" => ("sc2s.sgov.gov", "api.aws.scloud"),
+        "aws-iso-e" => ("cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
+        "aws-iso-f" => ("csp.hci.ic.gov", "api.aws.hci.ic.gov"),
+        _ => ("amazonaws.com", "api.aws"),
+    };
+    let usual = &api.host;
+    let host = match (fips, dual_stack) {
+        (false, false) => None,
+        (true, false) => Some(("fips", format!("{usual}-fips"))),
+        (false, true) => Some(("dual", usual.clone())),
+        (true, true) => Some(("fips dual", format!("{usual}-fips"))),
+    };
+    let host = host.map_or_else(
+        || usual.clone(),
+        |(mode, usual)| api.hosts.get(&format!("{mode} {partition}")).cloned().unwrap_or(usual),
+    );
+    format!("https://{host}.{region}.{}", if dual_stack { dual_stack_domain } else { domain })
+}
+
+/// Paths of members below some place in an answer.
+struct Paths<'a>(Vec<&'a str>);
+
+impl<'a> Paths<'a> {
+    fn new(paths: &'a [String]) -> Self {
+        Self(paths.iter().map(String::as_str).collect())
+    }
+
+    /// Those below a member, and whether one ends there.
+    fn below(&self, member: &str) -> (Self, bool) {
+        let is_it = |name: &str| name == member || name == "*";
+        let below = self.0.iter().filter_map(|path| path.split_once('.')).filter(|(name, _)| is_it(name));
+        (Self(below.map(|(_, rest)| rest).collect()), self.0.iter().any(|path| is_it(path)))
+    }
+}
+
+/// How answers are turned into what the `aws` command prints.
+struct Shape {
+    camel: bool,
+}
+
+impl Shape {
+    fn told(&self, value: Value, times: &Paths<'_>, maps: &Paths<'_>, is_map: bool) -> Value {
+        match value {
+            Value::Object(members) => {
+                let mut told = Map::new();
+                // What is null was left out.
+                for (name, value) in members.into_iter().filter(|(_, value)| !value.is_null()) {
+                    let rename = self.camel && !is_map;
+                    let name = if rename { first_letter(&name, char::to_ascii_uppercase) } else { name };
+                    let ((times, is_time), (maps, is_map)) = (times.below(&name), maps.below(&name));
+                    let value = if is_time { time(value) } else { self.told(value, &times, &maps, is_map) };
+                    told.insert(name, value);
+                }
+                Value::Object(told)
+            }
+            Value::Array(elements) => {
+                elements.into_iter().map(|element| self.told(element, times, maps, is_map)).collect()
+            }
+            other => other,
+        }
+    }
+}
+
+/// A time as the `aws` command prints it. The wire has seconds since 1970, or a text in one of two forms.
+fn time(value: Value) -> Value {
+    let read = match &value {
+        Value::Number(number) => number.as_f64().and_then(|seconds| {
+            // The wire's milliseconds are no binary fractions.
+            #[expect(clippy::cast_possible_truncation, reason = "times have far less than 2^63 microseconds")]
+            chrono::DateTime::from_timestamp_micros((seconds * 1e6).round() as i64)
+        }),
+        Value::String(text) => chrono::DateTime::parse_from_rfc3339(text)
+            .or_else(|_| chrono::DateTime::parse_from_rfc2822(text))
+            .map(|time| time.to_utc())
+            .ok(),
+        Value::Array(elements) => return elements.iter().cloned().map(time).collect(),
+        _ => None,
+    };
+    // What is no time is told as it came.
+    read.map_or(value, |time| super::printed(time).into())
+}
