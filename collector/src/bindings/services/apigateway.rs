@@ -1,6 +1,8 @@
 // Written by `cargo run -p icecore-tests --bin icecore-bindings`.
 
 operations! { aws_sdk_apigateway;
+    "GetAuthorizers" get_authorizers { "limit" set_limit "restApiId" set_rest_api_id } pages {}
+        lists { "items" "item" }
     "GetClientCertificates" get_client_certificates { "limit" set_limit "position" set_position }
         pages { "position" "position" } lists { "items" "item" }
     "GetDomainNames" get_domain_names { "limit" set_limit "position" set_position } pages { "position" "position" }
@@ -14,6 +16,7 @@ operations! { aws_sdk_apigateway;
 }
 
 outputs! { aws_sdk_apigateway;
+    get_authorizers::GetAuthorizersOutput { "items" items "position" position }
     get_client_certificates::GetClientCertificatesOutput { "items" items "position" position }
     get_domain_names::GetDomainNamesOutput { "items" items "position" position }
     get_resources::GetResourcesOutput { "items" items "position" position }
@@ -23,6 +26,10 @@ outputs! { aws_sdk_apigateway;
 
 records! { aws_sdk_apigateway;
     AccessLogSettings { "format" format "destinationArn" destination_arn }
+    Authorizer { "id" id "name" name "type" r#type "providerARNs" provider_arns "authType" auth_type
+        "authorizerUri" authorizer_uri "authorizerCredentials" authorizer_credentials
+        "identitySource" identity_source "identityValidationExpression" identity_validation_expression
+        "authorizerResultTtlInSeconds" authorizer_result_ttl_in_seconds }
     CanarySettings { "percentTraffic" percent_traffic "deploymentId" deployment_id
         "stageVariableOverrides" stage_variable_overrides "useStageCache" use_stage_cache }
     ClientCertificate { "clientCertificateId" client_certificate_id "description" description
@@ -80,7 +87,7 @@ records! { aws_sdk_apigateway;
 }
 
 texts! { aws_sdk_apigateway;
-    ApiKeySourceType ApiStatus CacheClusterSize CacheClusterStatus ConnectionType ContentHandlingStrategy
-    DomainNameStatus EndpointAccessMode EndpointType IntegrationType IpAddressType ResponseTransferMode RoutingMode
-    SecurityPolicy UnauthorizedCacheControlHeaderStrategy
+    ApiKeySourceType ApiStatus AuthorizerType CacheClusterSize CacheClusterStatus ConnectionType
+    ContentHandlingStrategy DomainNameStatus EndpointAccessMode EndpointType IntegrationType IpAddressType
+    ResponseTransferMode RoutingMode SecurityPolicy UnauthorizedCacheControlHeaderStrategy
 }

@@ -3,6 +3,9 @@
 operations! { aws_sdk_ecs;
     "DescribeClusters" describe_clusters { "clusters" set_clusters "include" set_include } pages {}
         lists { "clusters" "clusters" }
+    "DescribeContainerInstances" describe_container_instances
+        { "cluster" set_cluster "containerInstances" set_container_instances "include" set_include } pages {}
+        lists { "containerInstances" "containerInstances" }
     "DescribeServices" describe_services { "cluster" set_cluster "include" set_include "services" set_services }
         pages {} lists { "services" "services" }
     "DescribeTaskDefinition" describe_task_definition { "include" set_include "taskDefinition" set_task_definition }
@@ -11,6 +14,8 @@ operations! { aws_sdk_ecs;
         lists { "tasks" "tasks" }
     "ListClusters" list_clusters { "nextToken" set_next_token } pages { "nextToken" "nextToken" }
         lists { "clusterArns" "clusterArns" }
+    "ListContainerInstances" list_container_instances { "cluster" set_cluster "nextToken" set_next_token }
+        pages { "nextToken" "nextToken" } lists { "containerInstanceArns" "containerInstanceArns" }
     "ListServices" list_services { "cluster" set_cluster "maxResults" set_max_results "nextToken" set_next_token }
         pages { "nextToken" "nextToken" } lists { "serviceArns" "serviceArns" }
     "ListTaskDefinitions" list_task_definitions { "nextToken" set_next_token "status" set_status }
@@ -21,10 +26,14 @@ operations! { aws_sdk_ecs;
 
 outputs! { aws_sdk_ecs;
     describe_clusters::DescribeClustersOutput { "clusters" clusters "failures" failures }
+    describe_container_instances::DescribeContainerInstancesOutput { "containerInstances" container_instances
+        "failures" failures }
     describe_services::DescribeServicesOutput { "services" services "failures" failures }
     describe_task_definition::DescribeTaskDefinitionOutput { "taskDefinition" task_definition "tags" tags }
     describe_tasks::DescribeTasksOutput { "tasks" tasks "failures" failures }
     list_clusters::ListClustersOutput { "clusterArns" cluster_arns "nextToken" next_token }
+    list_container_instances::ListContainerInstancesOutput { "containerInstanceArns" container_instance_arns
+        "nextToken" next_token }
     list_services::ListServicesOutput { "serviceArns" service_arns "nextToken" next_token }
     list_task_definitions::ListTaskDefinitionsOutput { "taskDefinitionArns" task_definition_arns
         "nextToken" next_token }
@@ -69,6 +78,14 @@ records! { aws_sdk_ecs;
         "healthCheck" health_check "systemControls" system_controls "resourceRequirements" resource_requirements
         "firelensConfiguration" firelens_configuration "credentialSpecs" credential_specs }
     ContainerDependency { "containerName" container_name "condition" condition }
+    ContainerInstance { "containerInstanceArn" container_instance_arn "ec2InstanceId" ec2_instance_id
+        "capacityProviderName" capacity_provider_name "version" version "versionInfo" version_info
+        "remainingResources" remaining_resources "registeredResources" registered_resources "status" status
+        "statusReason" status_reason "agentConnected" agent_connected "runningTasksCount" running_tasks_count
+        "pendingTasksCount" pending_tasks_count "agentUpdateStatus" agent_update_status "attributes" attributes
+        "registeredAt" registered_at "attachments" attachments "tags" tags "healthStatus" health_status
+        "gpuDevices" gpu_devices }
+    ContainerInstanceHealthStatus { "overallStatus" overall_status "details" details }
     ContainerOverride { "name" name "command" command "environment" environment "environmentFiles" environment_files
         "cpu" cpu "memory" memory "memoryReservation" memory_reservation "resourceRequirements" resource_requirements }
     ContainerRestartPolicy { "enabled" enabled "ignoredExitCodes" ignored_exit_codes
@@ -115,11 +132,15 @@ records! { aws_sdk_ecs;
         "authorizationConfig" authorization_config }
     Failure { "arn" arn "reason" reason "detail" detail }
     FirelensConfiguration { "type" r#type "options" options }
+    GpuDevice { "gpuId" gpu_id "sharingMode" sharing_mode "totalMemoryInMiB" total_memory_in_mib
+        "remainingMemoryInMiB" remaining_memory_in_mib "containerCount" container_count }
     HealthCheck { "command" command "interval" interval "timeout" timeout "retries" retries "startPeriod" start_period }
     HostEntry { "hostname" hostname "ipAddress" ip_address }
     HostVolumeProperties { "sourcePath" source_path }
     InferenceAccelerator { "deviceName" device_name "deviceType" device_type }
     InferenceAcceleratorOverride { "deviceName" device_name "deviceType" device_type }
+    InstanceHealthCheckResult { "type" r#type "status" status "statusReason" status_reason "lastUpdated" last_updated
+        "lastStatusChange" last_status_change }
     KernelCapabilities { "add" add "drop" drop }
     KeyValuePair { "name" name "value" value }
     LinearConfiguration { "stepPercent" step_percent "stepBakeTimeInMinutes" step_bake_time_in_minutes }
@@ -144,6 +165,8 @@ records! { aws_sdk_ecs;
         "appProtocol" app_protocol "containerPortRange" container_port_range }
     ProxyConfiguration { "type" r#type "containerName" container_name "properties" properties }
     RepositoryCredentials { "credentialsParameter" credentials_parameter }
+    Resource { "name" name "type" r#type "doubleValue" double_value "longValue" long_value
+        "integerValue" integer_value "stringSetValue" string_set_value }
     ResourceRequirement { "value" value "type" r#type "sharingStrategy" sharing_strategy }
     RuntimePlatform { "cpuArchitecture" cpu_architecture "operatingSystemFamily" operating_system_family }
     S3FilesVolumeConfiguration { "fileSystemArn" file_system_arn "rootDirectory" root_directory
@@ -229,6 +252,7 @@ records! { aws_sdk_ecs;
         "perRequestTimeoutSeconds" per_request_timeout_seconds }
     Tmpfs { "containerPath" container_path "size" size "mountOptions" mount_options }
     Ulimit { "name" name "softLimit" soft_limit "hardLimit" hard_limit }
+    VersionInfo { "agentVersion" agent_version "agentHash" agent_hash "dockerVersion" docker_version }
     Volume { "name" name "host" host "dockerVolumeConfiguration" docker_volume_configuration
         "efsVolumeConfiguration" efs_volume_configuration "s3filesVolumeConfiguration" s3files_volume_configuration
         "fsxWindowsFileServerVolumeConfiguration" fsx_windows_file_server_volume_configuration
@@ -246,18 +270,19 @@ unions! { aws_sdk_ecs;
 }
 
 texts! { aws_sdk_ecs;
-    ApplicationProtocol AssignPublicIp AvailabilityZoneRebalancing ClusterSettingName Compatibility Connectivity
-    ContainerCondition CpuArchitecture DeploymentControllerType DeploymentLifecycleHookAction
+    AgentUpdateStatus ApplicationProtocol AssignPublicIp AvailabilityZoneRebalancing ClusterSettingName Compatibility
+    Connectivity ContainerCondition CpuArchitecture DeploymentControllerType DeploymentLifecycleHookAction
     DeploymentLifecycleHookStage DeploymentLifecycleHookTargetType DeploymentRolloutState DeploymentStrategy
     DeviceCgroupPermission EbsResourceType EfsAuthorizationConfigIam EfsTransitEncryption EnvironmentFileType
-    ExecuteCommandLogging FirelensConfigurationType HealthStatus IpcMode LaunchType LogDriver ManagedAgentName
-    NetworkMode OsFamily PidMode PlacementConstraintType PlacementStrategyType PropagateTags ProxyConfigurationType
-    ResourceManagementType ResourceType ScaleUnit SchedulingStrategy Scope ServiceConnectAccessLoggingFormat
-    ServiceConnectContainerLogLevel ServiceConnectIncludeQueryParameters ServiceRevisionCleanup StabilityStatus
-    TargetType TaskDefinitionPlacementConstraintType TaskDefinitionStatus TaskFilesystemType TaskStopCode
-    ThresholdType TransportProtocol UlimitName VersionConsistency
+    ExecuteCommandLogging FirelensConfigurationType GpuSharingMode HealthStatus InstanceHealthCheckState
+    InstanceHealthCheckType IpcMode LaunchType LogDriver ManagedAgentName NetworkMode OsFamily PidMode
+    PlacementConstraintType PlacementStrategyType PropagateTags ProxyConfigurationType ResourceManagementType
+    ResourceType ScaleUnit SchedulingStrategy Scope ServiceConnectAccessLoggingFormat ServiceConnectContainerLogLevel
+    ServiceConnectIncludeQueryParameters ServiceRevisionCleanup StabilityStatus TargetType
+    TaskDefinitionPlacementConstraintType TaskDefinitionStatus TaskFilesystemType TaskStopCode ThresholdType
+    TransportProtocol UlimitName VersionConsistency
 }
 
 given_texts! { aws_sdk_ecs;
-    ClusterField ServiceField TaskDefinitionField TaskDefinitionStatus TaskField
+    ClusterField ContainerInstanceField ServiceField TaskDefinitionField TaskDefinitionStatus TaskField
 }
