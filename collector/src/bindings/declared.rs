@@ -26,12 +26,14 @@ use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptio
 use aws_smithy_runtime_api::client::auth::{
     AuthSchemeOptionResolverParams, SharedAuthScheme, SharedAuthSchemeOptionResolver,
 };
-use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextRef;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor, dyn_dispatch_hint};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse, OrchestratorError};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_runtime_api::client::runtime_plugin::StaticRuntimePlugin;
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::config_bag::Layer;
+use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::SigningName;
@@ -254,6 +256,26 @@ fn answer(response: &HttpResponse) -> Result<Value, OrchestratorError<Refusal>> 
     }
 }
 
+/// Says that the endpoint follows from nothing of the input: the orchestrator wants that said for every request.
+#[derive(Debug)]
+struct OneEndpoint;
+
+#[dyn_dispatch_hint]
+impl Intercept for OneEndpoint {
+    fn name(&self) -> &'static str {
+        "OneEndpoint"
+    }
+
+    fn read_before_execution(
+        &self,
+        _context: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state().store_put(EndpointResolverParams::new(()));
+        Ok(())
+    }
+}
+
 /// The client: what a service's crate would be made of.
 fn client(
     service: &str,
@@ -298,6 +320,7 @@ fn client(
         SharedInterceptor::new(RequestInfoInterceptor::new()),
         SharedInterceptor::new(UserAgentInterceptor::new()),
         SharedInterceptor::new(InvocationIdInterceptor::new()),
+        SharedInterceptor::new(OneEndpoint),
         SharedInterceptor::new(Watch),
     ] {
         components.push_interceptor(interceptor);
@@ -420,10 +443,112 @@ fn time(value: Value) -> Value {
         Value::String(text) => chrono::DateTime::parse_from_rfc3339(text)
             .or_else(|_| chrono::DateTime::parse_from_rfc2822(text))
             .map(|time| time.to_utc())
+            // What names no offset means UTC.
+            .or_else(|_| chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").map(|time| time.and_utc()))
             .ok(),
         Value::Array(elements) => return elements.iter().cloned().map(time).collect(),
         _ => None,
     };
     // What is no time is told as it came.
     read.map_or(value, |time| super::printed(time).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_config::{BehaviorVersion, SdkConfig};
+    use aws_smithy_runtime_api::http::StatusCode;
+    use serde_json::json;
+
+    use super::*;
+
+    fn service(name: &str) -> Service {
+        let inventory = Inventory::builtin().unwrap();
+        let api = inventory.services[name].api.clone().unwrap();
+        let http = aws_smithy_http_client::Builder::new().build_http();
+        let config = SdkConfig::builder().behavior_version(BehaviorVersion::latest()).http_client(http).build();
+        Service::new(&inventory, name, &api, &config, "test".to_owned())
+    }
+
+    fn input(value: &Value) -> Input {
+        value.as_object().unwrap().clone()
+    }
+
+    #[test]
+    fn requests_name_their_operation_as_the_protocol_wants() {
+        let request = service("emr").request("DescribeCluster", &input(&json!({"ClusterId": "j-1"}))).unwrap();
+        assert_eq!((request.method.as_str(), request.uri.as_str()), ("POST", "/"));
+        assert_eq!(request.body.as_deref(), Some(r#"{"ClusterId":"j-1"}"#));
+        let http = request.into_http().unwrap();
+        assert_eq!(http.headers().get("content-type"), Some("application/x-amz-json-1.1"));
+        assert_eq!(http.headers().get("x-amz-target"), Some("ElasticMapReduce.DescribeCluster"));
+        assert_eq!(http.headers().get("content-length"), Some("19"));
+        let firewall = service("network-firewall").request("ListFirewalls", &Input::new()).unwrap();
+        assert_eq!(firewall.headers[0].1, "application/x-amz-json-1.0");
+        assert_eq!(firewall.body.as_deref(), Some("{}"));
+    }
+
+    #[test]
+    fn paths_and_queries_are_filled_and_escaped() {
+        let request = service("mq").request("DescribeBroker", &input(&json!({"BrokerId": "b/1 ü"}))).unwrap();
+        assert_eq!((request.method.as_str(), request.uri.as_str()), ("GET", "/v1/brokers/b%2F1%20%C3%BC"));
+        assert_eq!(request.body, None);
+        let request =
+            service("kafka").request("ListClustersV2", &input(&json!({"NextToken": "a=&b", "MaxResults": 5})));
+        assert_eq!(request.unwrap().uri, "/api/v2/clusters?maxResults=5&nextToken=a%3D%26b");
+        let missing = service("mq").request("DescribeBroker", &Input::new()).unwrap_err();
+        assert_eq!(missing.to_string(), "InvalidInput: `BrokerId` is not given");
+        let unknown = service("mq").request("DeleteBroker", &Input::new()).unwrap_err();
+        assert_eq!(unknown.code, "NotImplemented");
+    }
+
+    #[test]
+    fn answers_are_told_as_the_command_prints_them() {
+        let (times, maps) = (["Made".to_owned(), "List.At".to_owned(), "By.*.At".to_owned()], ["Tags".to_owned()]);
+        let told = |camel, answer| Shape { camel }.told(answer, &Paths::new(&times), &Paths::new(&maps), false);
+        let made = json!("2026-11-01T09:28:00+00:00");
+        let answer = json!({
+            "made": 1_793_525_280, "list": [{"at": 1_793_525_280.123}, {"at": null}, {}], "by": {"x": {"at": "2026-11-01T09:28:00Z"}},
+            "tags": {"costCentre": "seven"}, "gone": null,
+        });
+        assert_eq!(
+            told(true, answer.clone()),
+            json!({"Made": made, "List": [{"At": "2026-11-01T09:28:00.123000+00:00"}, {}, {}], "By": {"X": {"At": made}},
+                   "Tags": {"costCentre": "seven"}})
+        );
+        // Where the wire's names are the API's, they stay; what is not declared is no time.
+        assert_eq!(told(false, json!({"made": 1})), json!({"made": 1}));
+        assert_eq!(told(false, json!({"Made": "soon"})), json!({"Made": "soon"}));
+        assert_eq!(told(false, json!({"Made": "2026-11-01T09:28:00"})), json!({"Made": made}));
+        assert_eq!(told(false, json!({"Made": "Sun, 01 Nov 2026 09:28:00 GMT"})), json!({"Made": made}));
+    }
+
+    #[test]
+    fn errors_are_told_in_a_header_or_in_the_body() {
+        let refusal = |header: Option<&'static str>, body: &'static str| {
+            let mut response = HttpResponse::new(StatusCode::try_from(400).unwrap(), SdkBody::from(body));
+            if let Some(header) = header {
+                response.headers_mut().insert("x-amzn-errortype", header);
+            }
+            let refusal = Refusal::read(&response);
+            (refusal.code().map(str::to_owned), refusal.message().map(str::to_owned))
+        };
+        let told = |code: &str, message: &str| (Some(code.to_owned()), Some(message.to_owned()));
+        let body = r#"{"__type": "com.amazonaws.glue#AccessDeniedException", "Message": "no"}"#;
+        assert_eq!(refusal(None, body), told("AccessDeniedException", "no"));
+        let header = "NotFoundException:http://internal.amazon.com/coral/";
+        assert_eq!(refusal(Some(header), r#"{"message": "none"}"#), told("NotFoundException", "none"));
+        assert_eq!(refusal(None, r#"{"code": "TooMany", "errorMessage": "slow"}"#), told("TooMany", "slow"));
+        assert_eq!(refusal(None, "<html>"), (None, None));
+    }
+
+    #[test]
+    fn endpoints_are_those_of_the_partition() {
+        let at = |name: &str, region: &str, fips, dual| aws_endpoint(&service(name).api, region, fips, dual);
+        assert_eq!(at("emr", "eu-central-1", false, false), "https://elasticmapreduce.eu-central-1.amazonaws.com");
+        assert_eq!(at("glue", "cn-north-1", false, false), "https://glue.cn-north-1.amazonaws.com.cn");
+        assert_eq!(at("fsx", "eusc-de-east-1", false, true), "https://fsx.eusc-de-east-1.api.amazonwebservices.eu");
+        assert_eq!(at("athena", "us-east-1", true, true), "https://athena-fips.us-east-1.api.aws");
+        assert_eq!(at("sagemaker", "us-east-1", true, false), "https://api-fips.sagemaker.us-east-1.amazonaws.com");
+        assert_eq!(at("emr", "us-gov-west-1", true, false), "https://elasticmapreduce.us-gov-west-1.amazonaws.com");
+    }
 }
