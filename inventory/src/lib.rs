@@ -242,8 +242,8 @@ pub struct Operation {
     pub sparse: bool,
     /// Method and path, where they tell the operation.
     pub request: Option<Request>,
-    /// Members that are times, where nothing else tells it; lists in between stand for their elements, `*` for every value of
-    /// an object.
+    /// Members of the input and the answer that are times, where nothing else tells it; lists in between stand for their elements,
+    /// `*` for every value of an object.
     pub times: Vec<String>,
     /// Members whose own members are names of the user's rather than the API's.
     pub maps: Vec<String>,
@@ -478,6 +478,7 @@ impl Inventory {
             return Err(Error::Form { file: file.to_owned(), reason });
         }
         let (global, api) = (service.global, service.api.clone());
+        let is_asked = service.sdk.is_some() || api.is_some();
         self.services.insert(name.clone(), service);
         for (operation, facts) in parsed.operations {
             let actions = facts.action.map_or_else(|| vec![self.usual_action(&name, &operation)], OneOrMany::into_vec);
@@ -498,7 +499,8 @@ impl Inventory {
             }
         }
         for entry in parsed.resource {
-            let listing = listing(file, &name, global, entry)?;
+            let mut listing = listing(file, &name, global, entry)?;
+            listing.collect &= is_asked;
             if api.as_ref().is_some_and(|api| api.protocol == Protocol::RestJson) && listing.collect {
                 let about = listing.about.iter().filter(|other| other.collect && other.service == name);
                 for asked in about.map(|other| &other.operation).chain([&listing.operation]) {

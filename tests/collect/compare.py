@@ -92,6 +92,9 @@ def fill(template, row, element):
         name = found.group(1)
         if name in ("account", "region", "partition"):
             return {"account": row["account_id"], "region": row["region"], "partition": "aws"}[name]
+        if name.startswith("time"):
+            days = int(name.removeprefix("time").strip("-d") or 0)
+            return (datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=days)).isoformat()
         last = name.endswith("/")
         name = name.rstrip("/")
         if name == "self":

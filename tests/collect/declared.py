@@ -131,6 +131,8 @@ def service(path, declared):
             if where != "uri" and member.get("locationName", key) != (lowered(key) if api.get("camel") else key):
                 faults.append(f"{name}: {operation} calls {key} {member['locationName']}")
         times, maps = set(), set()
+        given = {member for each, _ in uses for member in each}
+        times |= {key for key in given & inputs.keys() if model.data["shapes"][inputs[key]["shape"]]["type"] == "timestamp"}
         for kind, member, path in model.kinds(modelled["output"]):
             if kind == "timestamp":
                 times.add(".".join(path))

@@ -77,24 +77,31 @@ impl Service {
     }
 
     /// The input as the wire wants it.
-    fn sent(&self, value: &Value) -> Value {
+    fn sent(&self, value: &Value, times: &Paths<'_>) -> Value {
         match value {
-            Value::Object(members) => {
-                members.iter().map(|(name, value)| (self.wire(name), self.sent(value))).collect::<Map<_, _>>().into()
-            }
-            Value::Array(elements) => elements.iter().map(|element| self.sent(element)).collect(),
+            Value::Object(members) => members
+                .iter()
+                .map(|(name, value)| {
+                    let (times, is_time) = times.below(name);
+                    (self.wire(name), if is_time { seconds(value) } else { self.sent(value, &times) })
+                })
+                .collect::<Map<_, _>>()
+                .into(),
+            Value::Array(elements) => elements.iter().map(|element| self.sent(element, times)).collect(),
             other => other.clone(),
         }
     }
 
     fn request(&self, operation: &str, input: &Input) -> Result<Request, Failure> {
         let invalid = |reason: String| Failure::ours("InvalidInput", reason);
-        let body = |rest: &Input| self.sent(&Value::Object(rest.clone())).to_string();
+        let facts = self.operations.get(operation);
+        let times = facts.map_or(&[] as &[String], |facts| &facts.times);
+        let body = |rest: &Input| self.sent(&Value::Object(rest.clone()), &Paths::new(times)).to_string();
         let version = match self.api.protocol {
             Protocol::Json10 => "1.0",
             Protocol::Json11 => "1.1",
             Protocol::RestJson => {
-                let Some(request) = self.operations.get(operation).and_then(|facts| facts.request.as_ref()) else {
+                let Some(request) = facts.and_then(|facts| facts.request.as_ref()) else {
                     return Err(unbound(operation, input));
                 };
                 let mut rest = input.clone();
@@ -432,7 +439,7 @@ impl Shape {
     }
 }
 
-/// A time as the `aws` command prints it. The wire has seconds since 1970, or a text in one of two forms.
+/// A time as the `aws` command prints it. The wire has seconds since 1970, or a text in one of three forms.
 fn time(value: Value) -> Value {
     let read = match &value {
         Value::Number(number) => number.as_f64().and_then(|seconds| {
@@ -451,6 +458,12 @@ fn time(value: Value) -> Value {
     };
     // What is no time is told as it came.
     read.map_or(value, |time| super::printed(time).into())
+}
+
+/// A time of an input as the wire wants it.
+fn seconds(value: &Value) -> Value {
+    let time = value.as_str().and_then(|text| chrono::DateTime::parse_from_rfc3339(text).ok());
+    time.map_or_else(|| value.clone(), |time| time.timestamp().into())
 }
 
 #[cfg(test)]
@@ -482,6 +495,9 @@ mod tests {
         assert_eq!(http.headers().get("content-type"), Some("application/x-amz-json-1.1"));
         assert_eq!(http.headers().get("x-amz-target"), Some("ElasticMapReduce.DescribeCluster"));
         assert_eq!(http.headers().get("content-length"), Some("19"));
+        let jobs = input(&json!({"CreationTimeAfter": "2026-11-01T09:28:00+00:00"}));
+        let request = service("sagemaker").request("ListTrainingJobs", &jobs).unwrap();
+        assert_eq!(request.body.as_deref(), Some(r#"{"CreationTimeAfter":1793525280}"#));
         let firewall = service("network-firewall").request("ListFirewalls", &Input::new()).unwrap();
         assert_eq!(firewall.headers[0].1, "application/x-amz-json-1.0");
         assert_eq!(firewall.body.as_deref(), Some("{}"));
