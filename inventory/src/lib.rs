@@ -112,6 +112,8 @@ struct OperationFacts {
     times: Vec<String>,
     #[serde(default)]
     maps: Vec<String>,
+    #[serde(default)]
+    names: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -247,6 +249,8 @@ pub struct Operation {
     pub times: Vec<String>,
     /// Members whose own members are names of the user's rather than the API's.
     pub maps: Vec<String>,
+    /// What the wire calls members of the input and of the answer itself, where no rule tells it.
+    pub names: BTreeMap<String, String>,
 }
 
 /// An error code, and a part of the message where the code alone says too little.
@@ -487,6 +491,7 @@ impl Inventory {
                 request: request.map_err(|reason| form(format!("`{operation}`: {reason}")))?,
                 times: facts.times,
                 maps: facts.maps,
+                names: facts.names,
                 actions,
                 absent: facts.absent.iter().map(|text| ErrorIs::new(text)).collect(),
                 unsupported: facts.unsupported.iter().map(|text| ErrorIs::new(text)).collect(),

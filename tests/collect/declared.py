@@ -84,7 +84,11 @@ def service(path, declared):
     provider = EndpointProvider(model.rules, partitions)
     places = ["us-east-1"] if declared.get("global") else DOMAINS
     for region, fips, dual in [(region, fips, dual) for region in places for fips in (False, True) for dual in (False, True)]:
-        endpoint = provider.resolve_endpoint(Region=region, UseFIPS=fips, UseDualStack=dual)
+        try:
+            endpoint = provider.resolve_endpoint(Region=region, UseFIPS=fips, UseDualStack=dual)
+        except botocore.exceptions.EndpointResolutionError as error:
+            faults.append(f"{name}: {error}")
+            continue
         mode = {(True, False): "fips", (False, True): "dual", (True, True): "fips dual"}.get((fips, dual), "")
         usual, others = host + ("-fips" if fips else ""), api.get("hosts", {})
         first = others.get(f"{mode} {partition_of(region)}", usual)
@@ -112,7 +116,7 @@ def service(path, declared):
         outputs = model.members(modelled["output"]["shape"])
         places = {member.get("locationName", key): key for key, member in inputs.items() if member.get("location") == "uri"}
         method, uri = modelled["http"]["method"], modelled["http"]["requestUri"]
-        uri = re.sub(r"\{(.*?)\}", lambda found: "{" + places[found.group(1)] + "}", uri)
+        uri = re.sub(r"\{(.*?)\}", lambda found: "{" + places[found.group(1).rstrip("+")] + "+" * found.group(1).endswith("+") + "}", uri.split("?")[0])
         if api["protocol"] == "rest-json":
             same(f"{operation}'s request", fact.get("request"), f"{method} {uri}")
         for given, items in uses:
@@ -124,14 +128,27 @@ def service(path, declared):
                 faults.append(f"{name}: {operation} needs {required - given.keys()}")
             if items and items.split(".")[0] not in outputs:
                 faults.append(f"{name}: {operation} answers no {items}")
+        page = model.pages.get(operation)
+        if page:
+            token = [page["input_token"], page["output_token"]]
+        else:
+            both = [key for key in outputs if key in inputs and re.search("token$|marker$", key, re.IGNORECASE)]
+            token = [both[0], both[0]] if both else None
+        same(f"{operation}'s token", fact.get("token"), token)
+
+        def wire(key):
+            return fact.get("names", {}).get(key, lowered(key) if api.get("camel") else key)
+
+        given = {member for each, _ in uses for member in each} | set((token or [])[:1])
         for key, member in inputs.items():
+            if key not in given:
+                continue
             where = member.get("location")
             if where and where != "uri" and not (where == "querystring" and method == "GET"):
                 faults.append(f"{name}: {operation} wants {key} in its {where}")
-            if where != "uri" and member.get("locationName", key) != (lowered(key) if api.get("camel") else key):
-                faults.append(f"{name}: {operation} calls {key} {member['locationName']}")
+            if where != "uri" and member.get("locationName", key) != wire(key):
+                faults.append(f"{name}: {operation} calls {key} {member.get('locationName', key)}")
         times, maps = set(), set()
-        given = {member for each, _ in uses for member in each}
         times |= {key for key in given & inputs.keys() if model.data["shapes"][inputs[key]["shape"]]["type"] == "timestamp"}
         for kind, member, path in model.kinds(modelled["output"]):
             if kind == "timestamp":
@@ -142,17 +159,12 @@ def service(path, declared):
                 key, reference = member
                 if "location" in reference:
                     faults.append(f"{name}: {operation} answers {key} in its {reference['location']}")
-                if reference.get("locationName", key) != (lowered(key) if api.get("camel") else key):
-                    faults.append(f"{name}: {operation} answers {key} as {reference['locationName']}")
+                usual = lowered(key) if api.get("camel") else key
+                # A name of the input's query alone leaves the answer's as it is.
+                if reference.get("locationName", key) not in ({usual} if path else {usual, wire(key)}):
+                    faults.append(f"{name}: {operation} answers {key} as {reference.get('locationName', key)}")
         same(f"{operation}'s times", sorted(fact.get("times", [])), sorted(times))
         same(f"{operation}'s maps", sorted(fact.get("maps", [])), sorted(maps) if api.get("camel") else [])
-        page = model.pages.get(operation)
-        if page:
-            token = [page["input_token"], page["output_token"]]
-        else:
-            both = [key for key in outputs if key in inputs and re.search("token$|marker$", key, re.IGNORECASE)]
-            token = [both[0], both[0]] if both else None
-        same(f"{operation}'s token", fact.get("token"), token)
 
 
 for path in sorted(glob.glob(f"{sys.argv[1]}/*.toml")):

@@ -4,6 +4,7 @@
 //! credentials, signatures, retries, timeouts and endpoints are the same; here is only what a request looks like, and what differs
 //! between the wire and what the `aws` command prints: times, and the case of some services' members.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -50,11 +51,13 @@ use crate::watch::{BODY_UNFINISHED, NoRetryOfPages, Watch};
 /// What stands in paths and queries as it is.
 const ESCAPED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+const ESCAPED_BUT_SLASHES: AsciiSet = ESCAPED.remove(b'/');
+
 /// A service as it is declared.
 pub(super) struct Service {
     api: icecore_inventory::Api,
     operations: BTreeMap<String, icecore_inventory::Operation>,
-    client: Operation<Request, Value, Refusal>,
+    client: Operation<Request, Map<String, Value>, Refusal>,
 }
 
 impl Service {
@@ -71,32 +74,11 @@ impl Service {
         Self { api: api.clone(), operations, client: client(service, api, config, partition) }
     }
 
-    /// What the wire calls a member.
-    fn wire(&self, member: &str) -> String {
-        if self.api.camel { first_letter(member, char::to_ascii_lowercase) } else { member.to_owned() }
-    }
-
-    /// The input as the wire wants it.
-    fn sent(&self, value: &Value, times: &Paths<'_>) -> Value {
-        match value {
-            Value::Object(members) => members
-                .iter()
-                .map(|(name, value)| {
-                    let (times, is_time) = times.below(name);
-                    (self.wire(name), if is_time { seconds(value) } else { self.sent(value, &times) })
-                })
-                .collect::<Map<_, _>>()
-                .into(),
-            Value::Array(elements) => elements.iter().map(|element| self.sent(element, times)).collect(),
-            other => other.clone(),
-        }
-    }
-
     fn request(&self, operation: &str, input: &Input) -> Result<Request, Failure> {
         let invalid = |reason: String| Failure::ours("InvalidInput", reason);
         let facts = self.operations.get(operation);
-        let times = facts.map_or(&[] as &[String], |facts| &facts.times);
-        let body = |rest: &Input| self.sent(&Value::Object(rest.clone()), &Paths::new(times)).to_string();
+        let shape = Shape::new(&self.api, facts);
+        let body = |rest: &Input| shape.sent(rest).to_string();
         let version = match self.api.protocol {
             Protocol::Json10 => "1.0",
             Protocol::Json11 => "1.1",
@@ -111,7 +93,9 @@ impl Service {
                     return Ok(Request { method: request.method.clone(), uri, headers, body: Some(body(&rest)) });
                 }
                 for (name, value) in &rest {
-                    add_to_query(&mut uri, &self.wire(name), value).map_err(invalid)?;
+                    let is_time = shape.times.below(name).1;
+                    let value = if is_time { &in_query(value) } else { value };
+                    add_to_query(&mut uri, &shape.wire(name, true), value).map_err(invalid)?;
                 }
                 return Ok(Request { method: request.method.clone(), uri, headers: Vec::new(), body: None });
             }
@@ -129,11 +113,7 @@ impl Api for Service {
         Box::pin(async move {
             let request = self.request(operation, input)?;
             let answer = self.client.invoke(request).await.map_err(|error| failure_of(&error))?;
-            let none = Vec::new();
-            let facts = self.operations.get(operation);
-            let (times, maps) = facts.map_or((&none, &none), |facts| (&facts.times, &facts.maps));
-            let shape = Shape { camel: self.api.camel };
-            Ok(shape.told(answer, &Paths::new(times), &Paths::new(maps), false))
+            Ok(Shape::new(&self.api, self.operations.get(operation)).told(answer))
         })
     }
 
@@ -142,8 +122,8 @@ impl Api for Service {
         Some((input, output))
     }
 
-    fn wire_name(&self, _operation: &str, member: &str) -> Option<String> {
-        Some(self.wire(member))
+    fn wire_name(&self, operation: &str, member: &str) -> Option<String> {
+        Some(Shape::new(&self.api, self.operations.get(operation)).wire(member, true).into_owned())
     }
 }
 
@@ -178,9 +158,14 @@ fn path(template: &str, input: &mut Input) -> Result<String, String> {
     while let Some((before, after)) = rest.split_once('{') {
         let (member, after) =
             after.split_once('}').ok_or_else(|| format!("`{template}` has a brace that stays open"))?;
+        // `{Member+}` keeps its slashes.
+        let (member, escaped) = match member.strip_suffix('+') {
+            Some(member) => (member, &ESCAPED_BUT_SLASHES),
+            None => (member, &ESCAPED),
+        };
         let value = input.remove(member).as_ref().and_then(plain);
         let value = value.filter(|text| !text.is_empty()).ok_or_else(|| format!("`{member}` is not given"))?;
-        let _ = write!(path, "{before}{}", utf8_percent_encode(&value, &ESCAPED));
+        let _ = write!(path, "{before}{}", utf8_percent_encode(&value, escaped));
         rest = after;
     }
     path.push_str(rest);
@@ -252,12 +237,12 @@ impl ProvideErrorMetadata for Refusal {
 }
 
 /// An answer: a JSON object, or what AWS said in place of one.
-fn answer(response: &HttpResponse) -> Result<Value, OrchestratorError<Refusal>> {
+fn answer(response: &HttpResponse) -> Result<Map<String, Value>, OrchestratorError<Refusal>> {
     if !response.status().is_success() {
         return Err(OrchestratorError::operation(Refusal::read(response)));
     }
     match serde_json::from_slice(response.body().bytes().unwrap_or_default()) {
-        Ok(answer @ Value::Object(_)) => Ok(answer),
+        Ok(Value::Object(answer)) => Ok(answer),
         // A success without a code: what reads failures calls it malformed.
         _ => Err(OrchestratorError::operation(Refusal(ErrorMetadata::builder().message(BODY_UNFINISHED).build()))),
     }
@@ -289,7 +274,7 @@ fn client(
     api: &icecore_inventory::Api,
     config: &SdkConfig,
     partition: String,
-) -> Operation<Request, Value, Refusal> {
+) -> Operation<Request, Map<String, Value>, Refusal> {
     let region = config.region().cloned().unwrap_or_else(|| Region::from_static("us-east-1"));
     let mut layer = Layer::new("declared service");
     layer.store_put(AuthSchemeAndEndpointOrchestrationV2);
@@ -396,6 +381,7 @@ fn aws_endpoint(api: &icecore_inventory::Api, region: &str, fips: bool, dual_sta
 }
 
 /// Paths of members below some place in an answer.
+#[derive(Default)]
 struct Paths<'a>(Vec<&'a str>);
 
 impl<'a> Paths<'a> {
@@ -411,32 +397,100 @@ impl<'a> Paths<'a> {
     }
 }
 
-/// How answers are turned into what the `aws` command prints.
-struct Shape {
+/// What differs between the wire and the `aws` command in an operation's input and answer.
+struct Shape<'a> {
     camel: bool,
+    times: Paths<'a>,
+    maps: Paths<'a>,
+    names: Option<&'a BTreeMap<String, String>>,
 }
 
-impl Shape {
-    fn told(&self, value: Value, times: &Paths<'_>, maps: &Paths<'_>, is_map: bool) -> Value {
+impl<'a> Shape<'a> {
+    fn new(api: &icecore_inventory::Api, facts: Option<&'a icecore_inventory::Operation>) -> Self {
+        let (times, maps) = facts.map(|facts| (Paths::new(&facts.times), Paths::new(&facts.maps))).unwrap_or_default();
+        Self { camel: api.camel, times, maps, names: facts.map(|facts| &facts.names) }
+    }
+
+    /// What the wire calls a member; `outer` members are those of the input or answer itself.
+    fn wire<'n>(&'n self, member: &'n str, outer: bool) -> Cow<'n, str> {
+        match self.names.and_then(|names| names.get(member)).filter(|_| outer) {
+            Some(name) => name.into(),
+            None if self.camel => first_letter(member, char::to_ascii_lowercase).into(),
+            None => member.into(),
+        }
+    }
+
+    /// What the API calls a member of the wire.
+    fn member(&self, name: String, outer: bool) -> String {
+        let known = self.names.and_then(|names| names.iter().find(|(_, wire)| **wire == name)).filter(|_| outer);
+        match known {
+            Some((member, _)) => member.clone(),
+            None if self.camel => first_letter(&name, char::to_ascii_uppercase),
+            None => name,
+        }
+    }
+
+    /// An input as the wire wants it.
+    fn sent(&self, input: &Input) -> Value {
+        self.members_sent(input, &self.times, true)
+    }
+
+    fn members_sent(&self, members: &Map<String, Value>, times: &Paths<'_>, outer: bool) -> Value {
+        let mut sent = Map::new();
+        for (name, value) in members {
+            let (times, is_time) = times.below(name);
+            let value = if is_time { seconds(value) } else { self.value_sent(value, &times) };
+            sent.insert(self.wire(name, outer).into_owned(), value);
+        }
+        Value::Object(sent)
+    }
+
+    fn value_sent(&self, value: &Value, times: &Paths<'_>) -> Value {
         match value {
-            Value::Object(members) => {
-                let mut told = Map::new();
-                // What is null was left out.
-                for (name, value) in members.into_iter().filter(|(_, value)| !value.is_null()) {
-                    let rename = self.camel && !is_map;
-                    let name = if rename { first_letter(&name, char::to_ascii_uppercase) } else { name };
-                    let ((times, is_time), (maps, is_map)) = (times.below(&name), maps.below(&name));
-                    let value = if is_time { time(value) } else { self.told(value, &times, &maps, is_map) };
-                    told.insert(name, value);
-                }
-                Value::Object(told)
-            }
+            Value::Object(members) => self.members_sent(members, times, false),
+            Value::Array(elements) => elements.iter().map(|element| self.value_sent(element, times)).collect(),
+            other => other.clone(),
+        }
+    }
+
+    /// An answer as the `aws` command prints it.
+    fn told(&self, answer: Map<String, Value>) -> Value {
+        self.members_told(answer, &self.times, &self.maps, Level::Outer)
+    }
+
+    fn members_told(&self, members: Map<String, Value>, times: &Paths<'_>, maps: &Paths<'_>, level: Level) -> Value {
+        let mut told = Map::new();
+        // What is null was left out.
+        for (name, value) in members.into_iter().filter(|(_, value)| !value.is_null()) {
+            let name = if level == Level::Map { name } else { self.member(name, level == Level::Outer) };
+            let ((times, is_time), (maps, is_map)) = (times.below(&name), maps.below(&name));
+            let level = if is_map { Level::Map } else { Level::Inner };
+            let value = if is_time { time(value) } else { self.value_told(value, &times, &maps, level) };
+            told.insert(name, value);
+        }
+        Value::Object(told)
+    }
+
+    fn value_told(&self, value: Value, times: &Paths<'_>, maps: &Paths<'_>, level: Level) -> Value {
+        match value {
+            Value::Object(members) => self.members_told(members, times, maps, level),
             Value::Array(elements) => {
-                elements.into_iter().map(|element| self.told(element, times, maps, is_map)).collect()
+                elements.into_iter().map(|element| self.value_told(element, times, maps, level)).collect()
             }
             other => other,
         }
     }
+}
+
+/// Where members are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Level {
+    /// In the answer itself.
+    Outer,
+    /// In a part of it.
+    Inner,
+    /// In a map, whose names are the user's.
+    Map,
 }
 
 /// A time as the `aws` command prints it. The wire has seconds since 1970, or a text in one of three forms.
@@ -460,7 +514,13 @@ fn time(value: Value) -> Value {
     read.map_or(value, |time| super::printed(time).into())
 }
 
-/// A time of an input as the wire wants it.
+/// A time of an input as queries want it.
+fn in_query(value: &Value) -> Value {
+    let time = value.as_str().and_then(|text| chrono::DateTime::parse_from_rfc3339(text).ok());
+    time.map_or_else(|| value.clone(), |time| time.to_utc().format("%Y-%m-%dT%H:%M:%SZ").to_string().into())
+}
+
+/// A time of an input as bodies want it.
 fn seconds(value: &Value) -> Value {
     let time = value.as_str().and_then(|text| chrono::DateTime::parse_from_rfc3339(text).ok());
     time.map_or_else(|| value.clone(), |time| time.timestamp().into())
@@ -511,6 +571,12 @@ mod tests {
         let request =
             service("kafka").request("ListClustersV2", &input(&json!({"NextToken": "a=&b", "MaxResults": 5})));
         assert_eq!(request.unwrap().uri, "/api/v2/clusters?maxResults=5&nextToken=a%3D%26b");
+        let since = input(&json!({"ByCreatedAfter": "2026-11-01T09:28:00+00:00", "NextToken": "two"}));
+        let request = service("backup").request("ListRestoreJobs", &since).unwrap();
+        assert_eq!(request.uri, "/restore-jobs/?createdAfter=2026-11-01T09%3A28%3A00Z&nextToken=two");
+        let input_of = |arn: &str| [("A".to_owned(), Value::from(arn))].into_iter().collect();
+        assert_eq!(path("/a/{A+}", &mut input_of("arn:aws:x/y")).unwrap(), "/a/arn%3Aaws%3Ax/y");
+        assert_eq!(path("/a/{A}/b", &mut input_of("arn:aws:x/y")).unwrap(), "/a/arn%3Aaws%3Ax%2Fy/b");
         let missing = service("mq").request("DescribeBroker", &Input::new()).unwrap_err();
         assert_eq!(missing.to_string(), "InvalidInput: `BrokerId` is not given");
         let unknown = service("mq").request("DeleteBroker", &Input::new()).unwrap_err();
@@ -519,17 +585,25 @@ mod tests {
 
     #[test]
     fn answers_are_told_as_the_command_prints_them() {
-        let (times, maps) = (["Made".to_owned(), "List.At".to_owned(), "By.*.At".to_owned()], ["Tags".to_owned()]);
-        let told = |camel, answer| Shape { camel }.told(answer, &Paths::new(&times), &Paths::new(&maps), false);
+        let facts = icecore_inventory::Operation {
+            times: ["Made", "List.At", "By.*.At"].map(str::to_owned).into(),
+            maps: vec!["Tags".to_owned()],
+            names: BTreeMap::from([("Items".to_owned(), "item".to_owned())]),
+            ..icecore_inventory::Operation::default()
+        };
+        let told = |camel, answer: Value| {
+            let api = icecore_inventory::Api { camel, ..service("mq").api };
+            Shape::new(&api, Some(&facts)).told(answer.as_object().unwrap().clone())
+        };
         let made = json!("2026-11-01T09:28:00+00:00");
         let answer = json!({
             "made": 1_793_525_280, "list": [{"at": 1_793_525_280.123}, {"at": null}, {}], "by": {"x": {"at": "2026-11-01T09:28:00Z"}},
-            "tags": {"costCentre": "seven"}, "gone": null,
+            "tags": {"costCentre": "seven"}, "gone": null, "item": [{"item": 1}],
         });
         assert_eq!(
             told(true, answer.clone()),
             json!({"Made": made, "List": [{"At": "2026-11-01T09:28:00.123000+00:00"}, {}, {}], "By": {"X": {"At": made}},
-                   "Tags": {"costCentre": "seven"}})
+                   "Tags": {"costCentre": "seven"}, "Items": [{"Item": 1}]})
         );
         // Where the wire's names are the API's, they stay; what is not declared is no time.
         assert_eq!(told(false, json!({"made": 1})), json!({"made": 1}));
