@@ -125,3 +125,24 @@ fn a_service_has_an_endpoint_of_its_own_where_one_is_set() {
     assert_eq!(calls(&server, "athena", "ListWorkGroups")[0]["error_code"], "ConnectionError");
     assert_eq!(calls(&server, "fsx", "DescribeFileSystems")[0]["outcome"], "ok");
 }
+
+#[test]
+fn a_region_without_the_service_lacks_nothing() {
+    let server = Server::empty();
+    let mut command = server.command(&crate::server::collector());
+    // The names of endpoints tell which services a region has.
+    command
+        .env("AWS_ENDPOINT_URL", server.endpoint().replace("127.0.0.1", "localhost"))
+        .env("AWS_ENDPOINT_URL_LIGHTSAIL", "http://lightsail.invalid")
+        .env("AWS_ENDPOINT_URL_SNS", "http://sns.invalid")
+        .args(["--service", "lightsail,sns,fsx", "--max-attempts", "1"])
+        .args(REGION);
+    let ran: crate::server::Ran = command.output().unwrap().into();
+    let ran = ran.expect(0);
+    assert!(ran.stderr.contains("UnknownEndpoint"), "{}", ran.stderr);
+    for (service, operation) in [("lightsail", "GetInstances"), ("sns", "ListTopics")] {
+        let call = calls(&server, service, operation).remove(0);
+        assert_eq!((&call["outcome"], &call["error_code"]), (&json!("unsupported"), &json!("UnknownEndpoint")));
+    }
+    assert_eq!(calls(&server, "fsx", "DescribeFileSystems")[0]["outcome"], "ok");
+}

@@ -441,6 +441,9 @@ where
     }
 }
 
+/// What is said of a host whose name does not exist, where other names are found.
+pub(crate) const UNKNOWN_HOST: &str = "there is no host";
+
 /// Why the SDK has no answer.
 pub(crate) fn failure_of<E>(error: &SdkError<E, HttpResponse>) -> Failure
 where
@@ -469,7 +472,13 @@ where
             let text = causes(error);
             // Credentials are looked for while the request is being made.
             let missing = text.contains("credential") || text.contains("identity");
-            Failure::ours(if missing { "NoCredentials" } else { "ConnectionError" }, text)
+            let code = match text.contains(UNKNOWN_HOST) {
+                // Of a service that the region does not have.
+                true => "UnknownEndpoint",
+                false if missing => "NoCredentials",
+                false => "ConnectionError",
+            };
+            Failure::ours(code, text)
         }
     }
 }
