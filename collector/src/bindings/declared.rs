@@ -585,12 +585,10 @@ mod tests {
 
     #[test]
     fn answers_are_told_as_the_command_prints_them() {
-        let facts = icecore_inventory::Operation {
-            times: ["Made", "List.At", "By.*.At"].map(str::to_owned).into(),
-            maps: vec!["Tags".to_owned()],
-            names: BTreeMap::from([("Items".to_owned(), "item".to_owned())]),
-            ..icecore_inventory::Operation::default()
-        };
+        let mut facts = Inventory::builtin().unwrap().operation("mq", "ListBrokers");
+        facts.times = ["Made", "List.At", "By.*.At"].map(str::to_owned).into();
+        facts.maps = vec!["Tags".to_owned()];
+        facts.names = BTreeMap::from([("Items".to_owned(), "item".to_owned())]);
         let told = |camel, answer: Value| {
             let api = icecore_inventory::Api { camel, ..service("mq").api };
             Shape::new(&api, Some(&facts)).told(answer.as_object().unwrap().clone())
