@@ -203,7 +203,12 @@ impl Asker {
         Arc::clone(entry.or_insert_with(|| {
             let config = self.config.to_builder().region(Region::new(region.to_owned())).build();
             Arc::new(Endpoint {
-                api: bindings::api(service, &config, format!("{}/{region}/{service}", self.account)),
+                api: bindings::api(
+                    &self.shared.inventory,
+                    service,
+                    &config,
+                    format!("{}/{region}/{service}", self.account),
+                ),
                 pace: Semaphore::new(PER_SERVICE),
                 arrived: AtomicBool::new(false),
                 lost: AtomicU32::new(0),
@@ -240,7 +245,7 @@ impl Asker {
         let endpoint = self.endpoint(service, region);
         let wire_name = list
             .filter(|_| !self.shared.inventory.operation(service, operation).sparse)
-            .and_then(|list| bindings::wire_name(service, operation, list.split('.').next().unwrap_or(list)));
+            .and_then(|list| endpoint.api.as_ref()?.wire_name(operation, list.split('.').next().unwrap_or(list)));
         let asking = async {
             match &endpoint.api {
                 Some(api) => {
@@ -352,7 +357,8 @@ impl Asker {
         mut input: Input,
         mut each: impl FnMut(Value, DateTime<Utc>) -> F,
     ) -> Result<Reply, Stopped> {
-        let pages = bindings::pages(service, operation);
+        let endpoint = self.endpoint(service, region);
+        let pages = endpoint.api.as_ref().and_then(|api| api.pages(operation));
         let mut total: Option<Reply> = None;
         let mut tokens = BTreeSet::new();
         for _ in 0..MOST_PAGES {
@@ -408,7 +414,9 @@ impl Asker {
             .await?;
         if reply.result.is_ok() {
             let mut answer = joined.into_inner().unwrap_or_else(PoisonError::into_inner).unwrap_or_default();
-            if let (Some((_, path)), Some(object)) = (bindings::pages(service, operation), answer.as_object_mut()) {
+            let endpoint = self.endpoint(service, region);
+            let pages = endpoint.api.as_ref().and_then(|api| api.pages(operation));
+            if let (Some((_, path)), Some(object)) = (pages, answer.as_object_mut()) {
                 object.remove(path);
                 if object.get("IsTruncated").is_some() {
                     object.insert("IsTruncated".to_owned(), Value::Bool(false));

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod collect;
+mod declared;
 mod honesty;
 mod resume;
 mod server;
