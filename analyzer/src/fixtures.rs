@@ -1,4 +1,4 @@
-//! Runs the fixtures that lie beside stagings and checks, and tells what differs.
+//! Runs the fixtures that lie beside stagings, derived tables and checks, and tells what differs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,6 +63,10 @@ fn run(bench: &Bench<'_>, fixture: &Fixture) -> Result<Report, Error> {
         FixtureOf::Check(id) => match content.checks.get(id) {
             Some(check) => run_check(bench, check, fixture, &mut differences)?,
             None => differences.push(format!("there is no check `{id}`")),
+        },
+        FixtureOf::Table(name) => match content.tables.get(name).filter(|table| table.body.is_some()) {
+            Some(table) => run_table(bench, table, fixture, &mut differences)?,
+            None => differences.push(format!("there is no derived table `{name}`")),
         },
         FixtureOf::Staging(source, table) => {
             match (content.stagings.get(&(table.clone(), source.clone())), content.tables.get(table)) {
@@ -182,6 +186,39 @@ fn run_staging(
     Ok(())
 }
 
+/// Compares a derived table's rows, as far as the columns go that the fixture names, with what is expected.
+fn run_table(bench: &Bench<'_>, table: &Table, fixture: &Fixture, differences: &mut Vec<String>) -> Result<(), Error> {
+    let connection = database(bench.content, &bench.leaves)?;
+    connection.execute_batch(&format!("create table expected ({})", declaration(table)))?;
+    let below = BTreeSet::from([table.name.clone()]);
+    create_tables(&connection, bench.content, &below, Derived::Left)?;
+    connection.execute_batch(&fixture.sql)?;
+    create_tables(&connection, bench.content, &below, Derived::Tables)?;
+    let mut columns = Vec::new();
+    for name in named_columns(&fixture.sql) {
+        let Some(column) = table.column(&name) else {
+            differences.push(format!("`expected` names `{name}`, which the table has not"));
+            continue;
+        };
+        let name = identifier(&column.name);
+        let value = if column.sql_type == "JSON" { canonical(&name) } else { name };
+        columns.push(format!("{}: {value}", quoted(&column.name)));
+    }
+    if columns.is_empty() {
+        differences.push("nothing is expected".to_owned());
+        return Ok(());
+    }
+    let rows = |relation: &str| format!("select {{{}}}::varchar as row from {relation}", columns.join(", "));
+    let (actual, expected) = (rows(&identifier(&table.name)), rows("expected"));
+    for (some, others, what) in [(&actual, &expected, "is not expected"), (&expected, &actual, "is missing")] {
+        let sql = format!("select row, null::varchar from ({some} except all {others}) order by all");
+        for (row, _) in rows_of(&connection, &sql)? {
+            differences.push(format!("{} {what}", shown(row.as_deref())));
+        }
+    }
+    Ok(())
+}
+
 /// A JSON expression as text in which the order of members does not count: its leaves, sorted.
 fn canonical(expression: &str) -> String {
     format!(
@@ -271,7 +308,7 @@ fn run_check(bench: &Bench<'_>, check: &Check, fixture: &Fixture, differences: &
     let connection = database(content, &bench.leaves)?;
     connection.execute_batch("create table expected (resource varchar, status varchar, reason varchar)")?;
     let dependencies = explain_dependencies(content, &check.sql, &check.optional)?;
-    create_tables(&connection, content, &dependencies.tables)?;
+    create_tables(&connection, content, &dependencies.tables, Derived::Views)?;
     connection.execute_batch(&fixture.sql)?;
 
     let got = verdicts(&connection, &check.sql)?;
@@ -379,22 +416,45 @@ fn degrade(
     Ok(())
 }
 
-/// Creates staged tables empty, and derived ones as views, those below first.
-fn create_tables(connection: &Connection, content: &Content, names: &BTreeSet<String>) -> Result<(), Error> {
+/// How derived tables are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Derived {
+    /// Not at all.
+    Left,
+    /// As views, which follow their tables.
+    Views,
+    /// As tables, once those below have their rows: what is deep would be planned anew for everything that reads it.
+    Tables,
+}
+
+/// Creates staged tables empty where they are not there yet, and derived ones as told, those below first.
+fn create_tables(
+    connection: &Connection,
+    content: &Content,
+    names: &BTreeSet<String>,
+    derived: Derived,
+) -> Result<(), Error> {
     fn create(
         connection: &Connection,
         content: &Content,
         name: &str,
+        derived: Derived,
         done: &mut BTreeSet<String>,
     ) -> Result<(), Error> {
         let Some(table) = content.tables.get(name) else { return Ok(()) };
         if !done.insert(name.to_owned()) {
             return Ok(());
         }
+        let name = identifier(name);
         if let Some(body) = &table.body {
             for below in analyze(connection, body)?.tables {
-                create(connection, content, &below, done)?;
+                create(connection, content, &below, derived, done)?;
             }
+            let kind = match derived {
+                Derived::Left => return Ok(()),
+                Derived::Views => "view",
+                Derived::Tables => "table",
+            };
             let columns: Vec<String> = table
                 .columns
                 .iter()
@@ -403,19 +463,16 @@ fn create_tables(connection: &Connection, content: &Content, names: &BTreeSet<St
                     format!("cast({name} as {}) as {name}", column.sql_type)
                 })
                 .collect();
-            connection.execute_batch(&format!(
-                "create view {} as select {} from ({body}) as derived",
-                identifier(name),
-                columns.join(", ")
-            ))?;
+            let columns = columns.join(", ");
+            connection.execute_batch(&format!("create {kind} {name} as select {columns} from ({body}) as derived"))?;
         } else if table.origin.is_some() {
-            connection.execute_batch(&format!("create table {} ({})", identifier(name), declaration(table)))?;
+            connection.execute_batch(&format!("create table if not exists {name} ({})", declaration(table)))?;
         }
         Ok(())
     }
 
     let mut done = BTreeSet::new();
-    names.iter().try_for_each(|name| create(connection, content, name, &mut done))
+    names.iter().try_for_each(|name| create(connection, content, name, derived, &mut done))
 }
 
 /// A check's verdicts, sorted.

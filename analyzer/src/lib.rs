@@ -4,10 +4,13 @@
 
 pub mod checks;
 pub mod commands;
+pub mod dialect;
 pub mod engine;
 pub mod fixtures;
 pub mod import;
 pub mod output;
+pub mod postgres;
+pub mod powerpipe;
 pub mod reports;
 pub mod settings;
 
@@ -43,6 +46,12 @@ pub fn hint_of(error: &anyhow::Error) -> Option<String> {
         }
         if let Some(error) = cause.downcast_ref::<engine::Error>() {
             return error.hint();
+        }
+        if let Some(error) = cause.downcast_ref::<dialect::NoQuery>() {
+            return match error {
+                dialect::NoQuery::Engine(error) => error.hint(),
+                dialect::NoQuery::Rewrite(refusal) => Some(refusal.hint()),
+            };
         }
         if let Some(error) = cause.downcast_ref::<icecore_snapshot::Error>() {
             return error.hint();

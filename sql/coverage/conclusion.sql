@@ -3,7 +3,8 @@
 --
 -- Inputs: verdict_row (what the checks' queries gave; counted verdicts have no resource), check_table (the staged tables that decide a check;
 -- `stands_alone` where each table's rows are judged by themselves), check_operation (the operations behind the columns that a
--- check names, alternatives joined by ' or '), coverage, call_failure, call_made, held, account.
+-- check names, alternatives joined by ' or '), imported_check (checks that know no `unknown`), coverage, call_failure, call_made, held,
+-- account.
 with gap as (
     select
         check_table.check_id,
@@ -173,6 +174,50 @@ lack as (
     from asked
     left join config_account using (account_id)
     group by all
+),
+
+-- The controls of others' mods take NULL for "there is none". Where something that they read was not answered, whatever they say is
+-- not known.
+imported_lack as (
+    select distinct asked.account_id, asked.check_id
+    from asked
+    join imported_check using (check_id)
+    left join config_account using (account_id)
+    where
+        case when config_account.account_id is null then not asked.was_asked else asked.not_in_config end
+),
+
+settled as (
+    select
+        judged.* replace (
+            case
+                when imported_check.check_id is not null
+                    and (
+                        exists (
+                            select 1
+                            from failure
+                            where
+                                failure.check_id = judged.check_id
+                                and (failure.account_id = judged.account_id or judged.account_id is null)
+                                and (
+                                    failure.resource = judged.resource
+                                    or failure.resource is null and failure.region in (judged.region, 'global')
+                                )
+                        )
+                        or exists (
+                            select 1
+                            from imported_lack
+                            where
+                                imported_lack.check_id = judged.check_id
+                                and (imported_lack.account_id = judged.account_id or judged.account_id is null)
+                        )
+                    )
+                    then 'unknown'
+                else judged.status
+            end as status
+        )
+    from judged
+    left join imported_check using (check_id)
 )
 
 select
@@ -195,7 +240,7 @@ select
     judged.region,
     judged.dimensions,
     judged.verdicts
-from judged
+from settled as judged
 left join resource_failure
     on judged.status = 'unknown'
     and resource_failure.check_id = judged.check_id

@@ -376,6 +376,8 @@ pub struct Check {
     pub path: String,
     /// Whether a user gave it, rather than this build.
     pub is_users: bool,
+    /// Whether it comes from a mod of other software's, whose controls know no `unknown`.
+    pub is_imported: bool,
 }
 
 impl Check {
@@ -400,6 +402,8 @@ pub struct Parameter {
 pub enum FixtureOf {
     /// A staging: source and table.
     Staging(String, String),
+    /// A derived table.
+    Table(String),
     /// A check.
     Check(String),
 }
@@ -590,7 +594,14 @@ impl Content {
                     self.add_staging(source, file.trim_end_matches(".sql"), path, text)?;
                 }
             }
-            ["tables", service, file] => self.add_table(service, file.trim_end_matches(".sql"), path, text)?,
+            ["tables", service, file] => {
+                if let Some(table) = file.strip_suffix(".test.sql") {
+                    let of = FixtureOf::Table(table.to_owned());
+                    self.fixtures.push(Fixture { of, sql: text.to_owned(), path: path.to_owned() });
+                } else {
+                    self.add_table(service, file.trim_end_matches(".sql"), path, text)?;
+                }
+            }
             ["checks", service, file] => {
                 if let Some(id) = file.strip_suffix(".test.sql") {
                     let of = FixtureOf::Check(id.to_owned());
@@ -712,6 +723,7 @@ impl Content {
             sql,
             path: path.to_owned(),
             is_users: false,
+            is_imported: false,
         };
         self.checks.insert(id, check);
         Ok(())

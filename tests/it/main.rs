@@ -8,6 +8,7 @@ mod content;
 mod frameworks;
 mod import;
 mod inventory;
+mod postgres;
 mod query;
 mod reference;
 mod sample;

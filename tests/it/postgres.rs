@@ -73,3 +73,94 @@ fn what_must_not_run_does_not_run_in_this_dialect_either() {
     }
     assert!(!world.path("stolen").exists());
 }
+
+/// A mod as people write them: a query and its controls, one of which passes whatever is NULL, and one of which alarms.
+const MOD: &str = r#"
+locals {
+  where_it_is = "region, account_id"
+}
+
+query "versioning" {
+  sql = <<-EOQ
+    select
+      arn as resource,
+      case when versioning_enabled then 'ok' else 'alarm' end as status,
+      title || case when versioning_enabled then ' keeps versions.' else ' keeps no versions.' end as reason,
+      ${local.where_it_is}
+    from
+      aws_s3_bucket;
+  EOQ
+}
+
+control "s3_keeps_versions" {
+  title    = "S3 buckets keep versions"
+  severity = "high"
+  query    = query.versioning
+  tags     = { service = "AWS/S3" }
+}
+
+control "s3_logs" {
+  title = "S3 buckets log"
+  sql   = "select arn as resource, case when logging -> 'TargetBucket' is null then 'alarm' else 'ok' end as status, title || ' is a bucket.' as reason, region, account_id from aws_s3_bucket"
+}
+
+control "s3_of_another_mod" {
+  title = "Not here"
+  query = other.query.somewhere
+}
+"#;
+
+#[test]
+fn a_mods_controls_run_as_checks_and_never_judge_what_was_not_read() {
+    let world = World::new();
+    world.write("mod/s3.pp", MOD);
+    let folder = world.path("mod").display().to_string();
+    let statuses = "alarm,ok,unknown";
+    let run = |check: &str| {
+        let ran = world
+            .sample(["check", "--checks", &folder, "--check", check, "--status", statuses, "--format", "jsonl"])
+            .expect(0);
+        let of = |line: &str| {
+            let finding: serde_json::Value = serde_json::from_str(line).unwrap();
+            let text = |field: &str| finding[field].as_str().unwrap().to_owned();
+            (text("resource"), text("status"), text("reason"))
+        };
+        (ran.stdout.lines().map(of).collect::<Vec<_>>(), ran.stderr)
+    };
+    let (mods, told) = run("s3_keeps_versions");
+    assert!(told.contains("`control.s3_of_another_mod`"), "{told}");
+    let count = |status: &str| mods.iter().filter(|(_, each, _)| each == status).count();
+    assert!(count("alarm") > 0 && count("ok") > 0 && count("unknown") > 0, "{mods:?}");
+    for (resource, status, reason) in &mods {
+        let sql = format!("select versioning_enabled from aws_s3_bucket where arn = '{resource}'");
+        let ran = world.sample(["query", "--format", "csv", &sql]).expect(0);
+        let expected = match ran.stdout.lines().nth(1) {
+            Some("true") => "ok",
+            Some("false") => "alarm",
+            _ => "unknown",
+        };
+        assert_eq!(status, expected, "{resource}: {reason}");
+        if expected == "unknown" {
+            assert!(reason.contains("GetBucketVersioning") || reason.contains("ListBuckets"), "{reason}");
+        }
+    }
+    let ran = world.sample(["explain", "s3_logs", "--checks", &folder]).expect(0);
+    assert!(ran.stdout.contains("S3 buckets log") && ran.stdout.contains("FROM aws_s3_bucket"), "{}", ran.stdout);
+}
+
+#[test]
+fn the_dialect_is_found_out_where_duckdb_refuses() {
+    let world = World::new();
+    for sql in [
+        // DuckDB's parser refuses one, its binder the other.
+        "select name from aws_s3_bucket where tags ? 'owner' order by 1 limit 1",
+        "select name, jsonb_array_length('[1]'::jsonb) from aws_s3_bucket order by 1 limit 1",
+    ] {
+        let ran = world.sample(["query", "--format", "csv", sql]).expect(0);
+        assert_eq!(ran.stdout.lines().count(), 2, "{sql}: {}", ran.stdout);
+        world.sample(["query", "--dialect", "duckdb", sql]).expect(2);
+    }
+    // What neither understands is told of in DuckDB's words.
+    let ran = world.sample(["query", "select nam from aws_s3_bucket"]).expect(2);
+    assert!(ran.stderr.contains("\"name\""), "{}", ran.stderr);
+}

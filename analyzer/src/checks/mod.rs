@@ -216,24 +216,30 @@ impl Session {
         let checks: Vec<Check> = filter.select(engine.content()).into_iter().cloned().collect();
         engine.prepare_coverage()?;
         engine.connection().execute_batch(
-            "delete from finding; delete from verdict_row; delete from check_table; delete from check_operation;",
+            "delete from finding; delete from verdict_row; delete from check_table; delete from check_operation;
+             delete from imported_check;",
         )?;
         let mut pending = Vec::new();
         {
             let unread = unread_accounts(engine.connection())?;
             let mut tables = engine.connection().appender("check_table")?;
             let mut operations = engine.connection().appender("check_operation")?;
+            let mut imported = engine.connection().appender("imported_check")?;
             for (place, check) in checks.iter().enumerate() {
                 let dependencies = engine.dependencies(check).map_err(|source| Error::of_check(check, source))?;
                 let deciding = note_dependencies(&mut tables, &mut operations, check, &dependencies)?;
                 let doubtful = deciding.iter().filter_map(|table| unread.get(*table)).flatten().cloned().collect();
                 let statement = statement(engine, check, filter, &doubtful);
                 let statement = statement.map_err(|source| Error::of_check(check, source))?;
+                if check.is_imported {
+                    imported.append_row([&check.id])?;
+                }
                 let key = engine.key_of_verdicts(check, &statement)?;
                 pending.push(Pending { place, statement, key });
             }
             tables.flush()?;
             operations.flush()?;
+            imported.flush()?;
         }
         // Without a filter that shapes the statements: what was asked once for a resource is seldom asked again.
         let keeps = engine.keeps() && filter.resources.is_empty() && !filter.statuses.contains(&Status::Ok);
@@ -327,7 +333,8 @@ fn statement(engine: &Engine, check: &Check, filter: &Filter, doubtful: &BTreeSe
         if extra.is_empty() { "null::json".to_owned() } else { format!("to_json({{{}}})", extra.join(", ")) };
     let because = if columns.contains("unknown_because") { "verdict.unknown_because" } else { "null::varchar" };
     let mut kept = vec!["verdict.status is distinct from 'ok'".to_owned()];
-    if filter.statuses.contains(&Status::Ok) {
+    // What an imported check says may yet turn out to be unknown, resource by resource.
+    if filter.statuses.contains(&Status::Ok) || check.is_imported {
         kept.push("true".to_owned());
     }
     if !doubtful.is_empty() {

@@ -5,6 +5,7 @@ mod checks;
 mod collect;
 mod explain;
 mod import;
+mod mods;
 mod query;
 mod scores;
 mod snapshots;
@@ -155,11 +156,11 @@ impl EngineArguments {
     }
 }
 
-/// The built-in content and the user's checks.
+/// The built-in content and the user's checks: files of SQL, and mods of Powerpipe's.
 fn content(folders: &[PathBuf]) -> Result<Rc<Content>> {
     let mut content = Content::builtin()?;
     for folder in folders {
-        content.add_checks(folder).map_err(crate::engine::Error::from)?;
+        mods::add_checks(&mut content, folder)?;
     }
     Ok(Rc::new(content))
 }

@@ -9,6 +9,7 @@ use clap::Args;
 use super::{EXIT_OK, EngineArguments, SnapshotArguments, content, with_engine};
 use crate::Hinted;
 use crate::checks::{Filter, Session};
+use crate::dialect::{Admitted, Dialect};
 use crate::engine::Error;
 use crate::output::{Format, Sink, write_query};
 use crate::reports;
@@ -22,6 +23,9 @@ pub(super) struct Arguments {
     snapshot: String,
     #[command(flatten)]
     store: SnapshotArguments,
+    /// Dialect of the query [default: DuckDB's, or PostgreSQL's where DuckDB refuses the query and it can be rewritten]
+    #[arg(long)]
+    dialect: Option<Dialect>,
     /// Form of the output [default: table on a terminal, CSV elsewhere, or what the suffix of `--output` says]
     #[arg(long)]
     format: Option<Format>,
@@ -39,18 +43,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let content = content(&[])?;
     let sql = arguments.sql.trim().trim_end_matches(';').trim_end();
     with_engine(&snapshot, &content, &arguments.engine.options()?, |engine| {
-        let analysis = engine.admit(sql)?;
-        engine.prepare([&analysis])?;
-        let judged = reports::JUDGED.iter().any(|table| analysis.tables.contains(*table));
+        let mut query = Admitted::read(engine, sql, arguments.dialect)?;
+        engine.prepare([&query.analysis])?;
+        let judged = reports::JUDGED.iter().any(|table| query.analysis.tables.contains(*table));
         let session = judged.then(|| Session::prepare(engine, &Filter::default())).transpose()?;
         engine.lock()?;
         if let Some(session) = session {
             let run = session.run(engine, |_| {})?;
             engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
         }
+        query.decide(engine);
         let mut sink = Sink::open(arguments.output.as_deref())?;
-        let written =
-            engine.limited(|connection| write_query(connection, sql, format, &mut sink).map_err(Error::from_work));
+        let written = engine
+            .limited(|connection| write_query(connection, &query.sql, format, &mut sink).map_err(Error::from_work));
         match written {
             Ok(_) => sink.finish()?,
             Err(Error::Output(error)) => return Err(error),

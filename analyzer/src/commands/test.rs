@@ -83,7 +83,7 @@ fn load(folder: &Path, whole: bool) -> Result<Content> {
 fn name_of(of: &FixtureOf) -> &str {
     match of {
         FixtureOf::Check(id) => id,
-        FixtureOf::Staging(_, table) => table,
+        FixtureOf::Table(table) | FixtureOf::Staging(_, table) => table,
     }
 }
 

@@ -44,6 +44,7 @@ pub(crate) fn create_engine_tables(connection: &Connection) -> Result<(), Error>
             dimensions json, unknown_because varchar, verdicts bigint
         );
         create table check_table (check_id varchar, table_name varchar, stands_alone boolean);
+        create table imported_check (check_id varchar);
         create table check_operation (check_id varchar, operation varchar, not_in_config boolean);
         create table finding (
             check_id varchar, severity varchar, status varchar, resource varchar, reason varchar,
