@@ -52,7 +52,9 @@ pub(crate) struct Shared {
 impl Shared {
     /// Whether an operation is asked for several reasons: for a list, and by other resources for their part of it.
     fn is_common(&self, service: &str, operation: &str) -> bool {
-        matches!((service, operation), ("ec2", "DescribeRegions") | ("sts", "GetCallerIdentity"))
+        const BY_CODE: [(&str, &str); 3] =
+            [("config", "DescribeConfigurationRecorders"), ("ec2", "DescribeRegions"), ("sts", "GetCallerIdentity")];
+        BY_CODE.contains(&(service, operation))
             || self.inventory.listings.iter().flat_map(|listing| &listing.about).any(|other| {
                 other.collect
                     && matches!(other.part, Part::Among { .. })

@@ -92,6 +92,16 @@ struct OperationFacts {
     token: Option<(String, String)>,
     #[serde(default)]
     sparse: bool,
+    #[serde(default)]
+    input: Vec<String>,
+    items: Option<String>,
+}
+
+/// The form of `config-items.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConfigItems {
+    types: BTreeSet<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -175,6 +185,10 @@ pub struct Operation {
     pub token: Option<(String, String)>,
     /// Whether an answer leaves the list out where it is empty.
     pub sparse: bool,
+    /// The members of its input, where no resource's declaration asks it but the collector's own code.
+    pub input: Vec<String>,
+    /// Where its list is, in the same case.
+    pub items: Option<String>,
 }
 
 /// An error code, and a part of the message where the code alone says too little.
@@ -328,6 +342,8 @@ pub struct Inventory {
     operations: BTreeMap<(String, String), Operation>,
     /// Every listing; those of one type stand together, the leading one first.
     pub listings: Vec<Listing>,
+    /// The types whose items of AWS Config tables read.
+    pub config_items: BTreeSet<String>,
 }
 
 impl Inventory {
@@ -340,6 +356,11 @@ impl Inventory {
         for (file, text) in embedded::FILES {
             inventory.add(file, text)?;
         }
+        let items: ConfigItems = toml::from_str(include_str!("../config-items.toml")).map_err(|error| Error::Form {
+            file: "../config-items.toml".to_owned(),
+            reason: error.to_string().trim_end().to_owned(),
+        })?;
+        inventory.config_items = items.types;
         let mut order: BTreeMap<String, usize> = BTreeMap::new();
         for listing in &inventory.listings {
             let next = order.len();
@@ -356,6 +377,14 @@ impl Inventory {
             actions: vec![self.usual_action(service, operation)],
             ..Operation::default()
         })
+    }
+
+    /// The operations of a service that the collector's own code asks.
+    pub fn asked_by_code<'i>(&'i self, service: &'i str) -> impl Iterator<Item = (&'i str, &'i Operation)> {
+        let of_service = self.operations.iter().filter(move |((asked, _), _)| asked == service);
+        of_service
+            .filter(|(_, known)| known.items.is_some() || !known.input.is_empty())
+            .map(|((_, operation), known)| (operation.as_str(), known))
     }
 
     /// The resource types, sorted.
@@ -404,6 +433,8 @@ impl Inventory {
                 unsupported: facts.unsupported.iter().map(|text| ErrorIs::new(text)).collect(),
                 token: facts.token,
                 sparse: facts.sparse,
+                input: facts.input,
+                items: facts.items,
             };
             if self.operations.insert((name.clone(), operation.clone()), known).is_some() {
                 let reason = format!("another file tells of `{name}:{operation}`, too");

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod collect;
+mod config;
 mod honesty;
 mod resume;
 mod server;

@@ -6,7 +6,7 @@ POST /test/rules     a JSON list of rules, tried in their order; the first that 
 GET  /test/requests  every request since the last reset: {"service", "region", "operation", "account_key", "body", "seconds"}
 POST /test/reset     forgets the requests and the rules; moto's state stays
 
-A rule: {"service", "region", "operation"} (regular expressions, each optional), "after" (so many matching requests pass first),
+A rule: {"service", "region", "operation"} (regular expressions, each optional), "input" (one that the body has a match of), "after" (so many matching requests pass first),
 "times" (then it applies so often; left out: always), and one of
     {"status", "body", "type"}    an answer of its own
     {"drop": true}                the connection is closed without an answer
@@ -76,7 +76,7 @@ class Scripted:
             for candidate in self.rules:
                 wanted = all(re.fullmatch(candidate.get(part, ".*"), value)
                              for part, value in [("service", service), ("region", region), ("operation", operation)])
-                if wanted:
+                if wanted and re.search(candidate.get("input", ""), request["body"]):
                     candidate["seen"] += 1
                     past = candidate["seen"] - candidate.get("after", 0)
                     if past > 0 and past <= candidate.get("times", 1 << 60):

@@ -63,6 +63,10 @@ fn wanted(inventory: &Inventory, service: &str) -> BTreeMap<String, Wanted> {
         wanted.lists.extend(list.and_then(|list| list.split('.').next()).map(str::to_owned));
         wanted.token = inventory.operation(service, operation).token;
     };
+    for (operation, known) in inventory.asked_by_code(service) {
+        let input = known.input.iter().map(|member| (member.clone(), Value::Null)).collect();
+        want(operation, &input, known.items.as_deref());
+    }
     for listing in inventory.listings.iter().filter(|listing| listing.collect) {
         // A list that an answer about the parent holds is asked there.
         if listing.service == service {

@@ -309,8 +309,10 @@ plain!(bool, i8, i16, i32, i64, f32, f64);
 impl Answer for DateTime {
     /// As the `aws` command prints times.
     fn answer(&self) -> Value {
-        let time = chrono::DateTime::from_timestamp(self.secs(), self.subsec_nanos());
-        let format = if self.subsec_nanos() == 0 { "%Y-%m-%dT%H:%M:%S+00:00" } else { "%Y-%m-%dT%H:%M:%S%.6f+00:00" };
+        // Where the wire has seconds as a fraction, more digits than these are not what the service sent.
+        let micros = self.as_nanos().saturating_add(500).div_euclid(1000);
+        let time = i64::try_from(micros).ok().and_then(chrono::DateTime::from_timestamp_micros);
+        let format = if micros % 1_000_000 == 0 { "%Y-%m-%dT%H:%M:%S+00:00" } else { "%Y-%m-%dT%H:%M:%S%.6f+00:00" };
         time.map_or(Value::Null, |time| Value::from(time.format(format).to_string()))
     }
 }
