@@ -1,5 +1,6 @@
 //! Asking AWS: one request at a time and never twice, at a pace that each service bears, with every end noted.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -365,21 +366,27 @@ impl Asker {
                 reply.started_at = before.started_at;
             }
             let Ok(answer) = &reply.result else { return Ok(reply) };
-            let token = pages.and_then(|(member, path)| Some((member, answer.at(path)?.text()?.into_owned())));
-            let next = token.filter(|(_, token)| !token.is_empty());
+            let next: Vec<Option<String>> = pages
+                .iter()
+                .map(|(_, path)| answer.at(path).and_then(Node::text).map(Cow::into_owned))
+                .map(|token| token.filter(|token| !token.is_empty()))
+                .collect();
             each(answer.clone(), reply.started_at).await?;
-            match next {
-                None => return Ok(reply),
-                Some((member, token)) => {
-                    if !tokens.insert(token.clone()) {
-                        let failure = Failure::ours("RepeatedToken", format!("{operation} gave the same page twice"));
-                        return Ok(Reply { result: Err(failure), ..reply });
-                    }
-                    input.insert(member.to_owned(), Value::String(token));
-                    reply.result = Ok(Value::Null);
-                    total = Some(reply);
-                }
+            if next.iter().all(Option::is_none) {
+                return Ok(reply);
             }
+            if !tokens.insert(next.clone()) {
+                let failure = Failure::ours("RepeatedToken", format!("{operation} gave the same page twice"));
+                return Ok(Reply { result: Err(failure), ..reply });
+            }
+            for ((member, _), token) in pages.iter().zip(next) {
+                match token {
+                    Some(token) => input.insert((*member).to_owned(), Value::String(token)),
+                    None => input.remove(*member),
+                };
+            }
+            reply.result = Ok(Value::Null);
+            total = Some(reply);
         }
         let failure = Failure::ours("EndlessList", format!("{operation} does not come to an end"));
         Ok(Reply {
@@ -410,8 +417,11 @@ impl Asker {
             .await?;
         if reply.result.is_ok() {
             let mut answer = joined.into_inner().unwrap_or_else(PoisonError::into_inner).unwrap_or_default();
-            if let (Some((_, path)), Some(object)) = (bindings::pages(service, operation), answer.as_object_mut()) {
-                object.remove(path);
+            let pages = bindings::pages(service, operation);
+            if let (false, Some(object)) = (pages.is_empty(), answer.as_object_mut()) {
+                for (_, path) in pages {
+                    object.remove(*path);
+                }
                 if object.get("IsTruncated").is_some() {
                     object.insert("IsTruncated".to_owned(), Value::Bool(false));
                 }

@@ -69,7 +69,10 @@ pub(crate) struct Arguments {
     /// Keep values that may hold secrets, such as environment variables and user data, as they are
     #[arg(long, help_heading = "What")]
     pub(crate) include_sensitive: bool,
-    /// Collect only these resources anew: a copy of a snapshot with them replaced (ARN; repeatable)
+    /// Collect the ACLs of up to so many objects of each bucket
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1000), help_heading = "What")]
+    pub(crate) object_acls: Option<u16>,
+    /// Collect only these resources anew: a copy of a snapshot with them replaced (ARN, type or ACCOUNT/REGION; repeatable)
     #[arg(long, value_name = "ARN", conflicts_with_all = ["via", "aggregator", "config_only", "as_of"], help_heading = "What")]
     pub(crate) refresh: Vec<String>,
     /// With `--refresh`: the snapshot to copy

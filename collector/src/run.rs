@@ -106,7 +106,7 @@ fn chosen_types(inventory: &Inventory, arguments: &Arguments) -> Result<BTreeSet
 /// # Errors
 /// Whatever kept it from doing its job.
 pub(crate) async fn run(arguments: Arguments) -> Result<u8> {
-    let inventory = Inventory::builtin()?;
+    let inventory = inventory_for(&arguments)?;
     let types = chosen_types(&inventory, &arguments)?;
     if arguments.list {
         print(&policy::list(&inventory, &types))?;
@@ -120,10 +120,19 @@ pub(crate) async fn run(arguments: Arguments) -> Result<u8> {
         }
         return Ok(EXIT_OK);
     }
-    collect(inventory, arguments).await
+    collect(arguments).await
 }
 
-async fn collect(inventory: Inventory, arguments: Arguments) -> Result<u8> {
+/// The inventory, with what is collected on demand alone.
+fn inventory_for(arguments: &Arguments) -> Result<Inventory> {
+    let mut inventory = Inventory::builtin()?;
+    if let Some(most) = arguments.object_acls {
+        inventory.with_object_acls(most);
+    }
+    Ok(inventory)
+}
+
+async fn collect(arguments: Arguments) -> Result<u8> {
     let store = Store::new(&arguments.store);
     let (folder, request) = match &arguments.resume {
         Some(name) => resume(&arguments, name)?,
@@ -138,6 +147,7 @@ async fn collect(inventory: Inventory, arguments: Arguments) -> Result<u8> {
         }
     };
     let asked = &request.arguments;
+    let inventory = inventory_for(asked)?;
     let types = Arc::new(chosen_types(&inventory, asked)?);
     let base = accounts::base(asked).await;
     let (targets, unreachable) = accounts::find(asked, &base).await?;
@@ -235,7 +245,7 @@ fn request_of(arguments: &Arguments) -> Value {
         "role_name": arguments.role_name, "ou": arguments.units, "accounts": arguments.accounts,
         "regions": arguments.regions, "services": arguments.services, "types": arguments.types,
         "via": arguments.via, "aggregator": arguments.aggregator, "config_only": arguments.config_only,
-        "as_of": arguments.as_of, "refresh": arguments.refresh, "includes_sensitive": arguments.include_sensitive,
+        "as_of": arguments.as_of, "object_acls": arguments.object_acls, "refresh": arguments.refresh, "includes_sensitive": arguments.include_sensitive,
     })
 }
 

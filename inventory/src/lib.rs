@@ -89,12 +89,20 @@ struct OperationFacts {
     absent: Vec<String>,
     #[serde(default)]
     unsupported: Vec<String>,
-    token: Option<(String, String)>,
+    token: Option<Token>,
     #[serde(default)]
     sparse: bool,
     #[serde(default)]
     input: Vec<String>,
     items: Option<String>,
+}
+
+/// One pair of members of paging, or all of them.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+enum Token {
+    Pair((String, String)),
+    Pairs(Vec<(String, String)>),
 }
 
 /// The form of `config-items.toml`.
@@ -123,6 +131,8 @@ struct Entry {
     created: String,
     tags: Option<String>,
     region: Option<String>,
+    #[serde(default)]
+    regions: Vec<String>,
     #[serde(default)]
     once: bool,
     #[serde(default = "yes")]
@@ -181,8 +191,8 @@ pub struct Operation {
     absent: Vec<ErrorIs>,
     /// Error codes that mean that it does not exist in that region or account.
     unsupported: Vec<ErrorIs>,
-    /// Input and output member of paging, where the SDK has no paginator.
-    pub token: Option<(String, String)>,
+    /// Input and output members of paging, where the SDK has no paginator that does; none in the list: only one page is wanted.
+    pub token: Option<Vec<(String, String)>>,
     /// Whether an answer leaves the list out where it is empty.
     pub sparse: bool,
     /// The members of its input, where no resource's declaration asks it but the collector's own code.
@@ -248,6 +258,8 @@ pub struct Listing {
     pub name: String,
     /// Where the resources are.
     pub scope: Scope,
+    /// The only regions in which it is asked; empty for all.
+    pub regions: Vec<String>,
     /// Whether it is asked once an account, rather than in each region.
     pub once: bool,
     /// The member that tells when the resource was created; empty where none does.
@@ -370,6 +382,15 @@ impl Inventory {
         Ok(inventory)
     }
 
+    /// Has the ACLs of so many objects of each bucket collected, which is not done unasked.
+    pub fn with_object_acls(&mut self, most: u16) {
+        for listing in self.listings.iter_mut().filter(|listing| listing.resource_type == "AWS::S3::Object") {
+            listing.collect = true;
+            listing.input.insert("MaxKeys".to_owned(), Value::from(most));
+            listing.about.iter_mut().for_each(|about| about.collect = true);
+        }
+    }
+
     /// What is known about an operation: IAM's usual name for it, where nothing else was declared.
     pub fn operation(&self, service: &str, operation: &str) -> Operation {
         let key = (service.to_owned(), operation.to_owned());
@@ -431,7 +452,10 @@ impl Inventory {
                 actions,
                 absent: facts.absent.iter().map(|text| ErrorIs::new(text)).collect(),
                 unsupported: facts.unsupported.iter().map(|text| ErrorIs::new(text)).collect(),
-                token: facts.token,
+                token: facts.token.map(|token| match token {
+                    Token::Pair(pair) => vec![pair],
+                    Token::Pairs(pairs) => pairs,
+                }),
                 sparse: facts.sparse,
                 input: facts.input,
                 items: facts.items,
@@ -510,6 +534,7 @@ fn listing(file: &str, service: &str, global: bool, entry: Entry) -> Result<List
         arn: entry.arn.map(OneOrMany::into_vec).unwrap_or_default(),
         id: entry.id.into_vec(),
         name: entry.name,
+        regions: entry.regions,
         scope,
         created: entry.created,
         tags,

@@ -6,5 +6,6 @@
 mod collect;
 mod config;
 mod honesty;
+mod privilege;
 mod resume;
 mod server;

@@ -236,8 +236,9 @@ impl Server {
 
     /// Makes a request of the server as somebody else would: service, method, input.
     #[track_caller]
-    pub(crate) fn aws(&self, request: &[&str]) {
-        run(Command::new(python()).arg(folder().join("aws.py")).arg(self.endpoint()).args(request));
+    pub(crate) fn aws(&self, request: &[&str]) -> Value {
+        let output = run(Command::new(python()).arg(folder().join("aws.py")).arg(self.endpoint()).args(request));
+        serde_json::from_slice(&output.stdout).unwrap()
     }
 
     /// Compares the newest snapshot with what boto3 reads from the server.

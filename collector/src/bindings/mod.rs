@@ -63,9 +63,9 @@ pub(crate) struct Shape {
     lists: &'static [(&'static str, &'static str)],
 }
 
-/// How an operation pages: the member of the input, and where the answer has the next token.
-pub(crate) fn pages(service: &str, operation: &str) -> Option<(&'static str, &'static str)> {
-    shape(service, operation)?.pages.first().copied()
+/// How an operation pages: the members of the input, and where the answer has the next ones' values.
+pub(crate) fn pages(service: &str, operation: &str) -> &'static [(&'static str, &'static str)] {
+    shape(service, operation).map_or(&[], |shape| shape.pages)
 }
 
 /// What the wire calls a top-level list of an answer.
@@ -432,9 +432,18 @@ where
     match error {
         SdkError::ServiceError(told) => {
             let status = told.raw().status().as_u16();
-            let message = told.err().message().unwrap_or_default().to_owned();
+            let mut message = told.err().message().unwrap_or_default().to_owned();
+            let in_body = || told.raw().body().bytes().and_then(told_in_body);
             let code = match told.err().code() {
                 Some(code) if !code.is_empty() => code.to_owned(),
+                // Refused before the service saw it, in another form than its own.
+                _ if !told.raw().status().is_success()
+                    && let Some((code, text)) = in_body() =>
+                {
+                    message = text;
+                    code
+                }
+                _ if status == 401 || status == 403 => status.to_string(),
                 // An answer without a code: a page, or nothing at all.
                 _ if status == 501 || watch::is_page(told.raw()) => "NotImplemented".to_owned(),
                 // What claims to be an answer, and cannot be read as one.
@@ -455,6 +464,19 @@ where
             Failure::ours(if missing { "NoCredentials" } else { "ConnectionError" }, text)
         }
     }
+}
+
+/// The code and message of an error that is XML, whatever the form of the service's own errors.
+fn told_in_body(body: &[u8]) -> Option<(String, String)> {
+    let body = std::str::from_utf8(body).ok()?;
+    let within = |name: &str| {
+        let (_, rest) = body.split_once(&format!("<{name}>"))?;
+        let (text, _) = rest.split_once("</")?;
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'");
+        Some(text.replace("&amp;", "&").trim().to_owned())
+    };
+    let code = within("Code").filter(|code| !code.is_empty())?;
+    Some((code, within("Message").unwrap_or_default()))
 }
 
 /// An error and its causes, in one line.
@@ -482,6 +504,17 @@ mod tests {
         assert_eq!(DateTime::from_secs(1_793_525_280).answer(), json!("2026-11-01T09:28:00+00:00"));
         let fraction = DateTime::from_secs_and_nanos(1_793_525_280, 123_000_000);
         assert_eq!(fraction.answer(), json!("2026-11-01T09:28:00.123000+00:00"));
+        // 1793525280.123 as a float, which is what the wire has.
+        let float = DateTime::from_secs_and_nanos(1_793_525_280, 122_999_906);
+        assert_eq!(float.answer(), json!("2026-11-01T09:28:00.123000+00:00"));
+    }
+
+    #[test]
+    fn errors_in_another_form_than_the_services_own_are_read() {
+        let refused = b"<?xml version=\"1.0\"?><ErrorResponse><Errors><Error><Code>AccessDenied</Code><Message>not &lt;you&gt;</Message></Error></Errors></ErrorResponse>";
+        assert_eq!(told_in_body(refused), Some(("AccessDenied".to_owned(), "not <you>".to_owned())));
+        assert_eq!(told_in_body(b"<html><title>501 Not Implemented</title></html>"), None);
+        assert_eq!(told_in_body(b"{}"), None);
     }
 
     #[test]
