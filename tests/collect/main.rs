@@ -8,4 +8,5 @@ mod config;
 mod honesty;
 mod privilege;
 mod resume;
+mod scale;
 mod server;
