@@ -261,7 +261,7 @@ impl Reader<'_> {
                 ("Expression", json!(format!("SELECT {COLUMNS} WHERE resourceType IN ({})", quoted(chunk)))),
                 ("Limit", json!(BATCH)),
             ]);
-            let reply = self.select("SelectResourceConfig", region, input, &context, chunk, &ends, &seen).await?;
+            let reply = self.select("SelectResourceConfig", region, input, &context, chunk, &ends, &seen, None).await?;
             lacking.extend(self.after_select("SelectResourceConfig", &reply, chunk, &ends));
         }
         // Select lags behind for some types: the counts tell.
@@ -535,7 +535,7 @@ impl Reader<'_> {
                 ("Limit", json!(BATCH)),
             ]);
             let operation = "SelectAggregateResourceConfig";
-            let reply = self.select_and_tell(operation, region, input, &context, chunk, ends, &seen, told).await?;
+            let reply = self.select(operation, region, input, &context, chunk, ends, &seen, told).await?;
             lacking.extend(self.after_select(operation, &reply, chunk, ends));
         }
         for resource_type in &all {
@@ -581,23 +581,9 @@ impl Reader<'_> {
             && (regions.is_empty() || region == "global" || regions.iter().any(|asked| asked == region))
     }
 
-    #[expect(clippy::too_many_arguments, reason = "each is another thing")]
-    async fn select(
-        &self,
-        operation: &str,
-        region: &str,
-        input: Input,
-        context: &Context,
-        types: &[&String],
-        ends: &Mutex<Ends>,
-        seen: &Mutex<BTreeSet<(String, String)>>,
-    ) -> Result<Reply, Stopped> {
-        self.select_and_tell(operation, region, input, context, types, ends, seen, None).await
-    }
-
     /// Asks for all pages of a selection, and takes each row as it comes.
     #[expect(clippy::too_many_arguments, reason = "each is another thing")]
-    async fn select_and_tell(
+    async fn select(
         &self,
         operation: &str,
         region: &str,
