@@ -384,8 +384,7 @@ fn records_are_paged_by_name_type_and_identifier() {
     let third = server
         .requests()
         .into_iter()
-        .filter(|request| request["operation"].as_str().unwrap().contains("type=AAAA"))
-        .next_back()
+        .rfind(|request| request["operation"].as_str().unwrap().contains("type=AAAA"))
         .unwrap();
     assert!(!third["operation"].as_str().unwrap().contains("identifier"), "{third}");
 }

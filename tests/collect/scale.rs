@@ -14,7 +14,7 @@ const MOST_MIB: u64 = 300;
 #[ignore = "it takes minutes"]
 fn twenty_thousand_resources_fit_into_little_memory() {
     let server = Server::empty();
-    server.post("/test/many", &json!({"volumes": 15_000, "topics": 5_000}).to_string());
+    server.post("/test/many", &json!({"volumes": 18_000, "topics": 2_000}).to_string());
     server.post("/test/reset", "");
     let began = Instant::now();
     let mut command = server.command(&collector());

@@ -537,10 +537,10 @@ mod tests {
             permission.answer(),
             json!({"IpProtocol": "tcp", "FromPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]})
         );
-        assert_eq!(pages("iam", "ListUsers"), Some(("Marker", "Marker")));
-        assert_eq!(pages("iam", "GetAccountSummary"), None);
+        assert_eq!(pages("iam", "ListUsers"), [("Marker", "Marker")]);
+        assert_eq!(pages("iam", "GetAccountSummary"), []);
         assert_eq!(wire_name("ec2", "DescribeVolumes", "Volumes"), Some("volumeSet"));
-        assert_eq!(pages("ec2", "DescribeVolumes"), Some(("NextToken", "NextToken")));
+        assert_eq!(pages("ec2", "DescribeVolumes"), [("NextToken", "NextToken")]);
     }
 
     #[test]
