@@ -9,7 +9,7 @@ use fs_err as fs;
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the manifest folder"));
     let mut files = Vec::new();
-    for folder in ["checks", "coverage", "macros", "staging", "table_templates", "tables"] {
+    for folder in ["checks", "coverage", "frameworks", "macros", "reports", "staging", "table_templates", "tables"] {
         println!("cargo:rerun-if-changed={folder}");
         collect(&root.join(folder), &mut files);
     }
@@ -34,7 +34,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         if path.is_dir() {
             println!("cargo:rerun-if-changed={}", path.display());
             collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "sql") {
+        } else if path.extension().is_some_and(|extension| extension == "sql" || extension == "toml") {
             files.push(path);
         }
     }

@@ -8,6 +8,8 @@ pub mod engine;
 pub mod fixtures;
 pub mod import;
 pub mod output;
+pub mod reports;
+pub mod settings;
 
 use std::fmt;
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context, Result, anyhow};
 use aws_config::sts::AssumeRoleProvider;
@@ -14,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::Hinted;
 use crate::asker::timeouts;
-use crate::bindings::{Failure, failure_of};
+use crate::bindings::{Failure, UNKNOWN_HOST, failure_of};
 use crate::cli::Arguments;
 use crate::gather::first_region;
 
@@ -42,28 +43,70 @@ impl Unreachable {
     }
 }
 
-/// Resolves names as the system does, but for names below `localhost`, which RFC 6761 wants to be the loopback address: S3 Control
-/// puts the account before the name of its host, and few systems resolve that.
-#[derive(Debug, Clone)]
-struct Resolver;
+/// Resolves names as the system does, but for names below `localhost`, which RFC 6761 wants to be the loopback address (S3 Control
+/// puts the account before the name of its host, and few systems resolve that), and those below `invalid`, which do not exist.
+#[derive(Debug, Clone, Default)]
+struct Resolver {
+    /// The last name that was found.
+    known: Arc<Mutex<Option<String>>>,
+}
+
+impl Resolver {
+    async fn find(name: &str) -> std::io::Result<Vec<IpAddr>> {
+        if name.ends_with(".localhost") {
+            return Ok(vec![IpAddr::V4(Ipv4Addr::LOCALHOST)]);
+        }
+        if name.ends_with(".invalid") {
+            return Err(std::io::Error::other(UNKNOWN_NAMES[0]));
+        }
+        Ok(tokio::net::lookup_host((name, 0)).await?.map(|address| address.ip()).collect())
+    }
+
+    fn known(&self) -> MutexGuard<'_, Option<String>> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 impl ResolveDns for Resolver {
     fn resolve_dns<'a>(&'a self, name: &'a str) -> DnsFuture<'a> {
         DnsFuture::new(async move {
-            if name.ends_with(".localhost") {
-                return Ok(vec![IpAddr::V4(Ipv4Addr::LOCALHOST)]);
-            }
-            let found = tokio::net::lookup_host((name, 0)).await.map_err(ResolveDnsError::new)?;
-            Ok(found.map(|address| address.ip()).collect())
+            let error = match Self::find(name).await {
+                Ok(found) => {
+                    *self.known() = Some(name.to_owned());
+                    return Ok(found);
+                }
+                Err(error) => error,
+            };
+            // Without a network there are systems that know no name at all.
+            let known = self.known().clone();
+            let works = match known {
+                Some(known) if says_unknown(&error) => Self::find(&known).await.is_ok(),
+                _ => false,
+            };
+            Err(if works {
+                ResolveDnsError::new(format!("{UNKNOWN_HOST} `{name}`"))
+            } else {
+                ResolveDnsError::new(error)
+            })
         })
     }
+}
+
+/// What systems say of a name that does not exist. The standard library keeps no code of it.
+const UNKNOWN_NAMES: [&str; 3] =
+    ["Name or service not known", "No address associated with hostname", "nodename nor servname provided"];
+
+/// Whether a name does not exist, rather than that it could not be found out.
+fn says_unknown(error: &std::io::Error) -> bool {
+    let text = error.to_string();
+    UNKNOWN_NAMES.iter().any(|known| text.contains(known))
 }
 
 /// Settings and credentials of the caller.
 pub(crate) async fn base(arguments: &Arguments) -> SdkConfig {
     let http = aws_smithy_http_client::Builder::new()
         .tls_provider(Provider::Rustls(CryptoMode::Ring))
-        .build_with_resolver(Resolver);
+        .build_with_resolver(Resolver::default());
     let mut loader = aws_config::defaults(BehaviorVersion::latest())
         .http_client(http)
         .timeout_config(timeouts())
@@ -286,4 +329,16 @@ async fn list_accounts(client: &aws_sdk_organizations::Client, units: &[String])
         }
     }
     Ok(accounts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_does_not_exist_is_told_from_one_that_was_not_found_out() {
+        let error = |text: &str| std::io::Error::other(format!("failed to lookup address information: {text}"));
+        assert!(says_unknown(&error("Name or service not known")));
+        assert!(!says_unknown(&error("Temporary failure in name resolution")));
+    }
 }

@@ -206,7 +206,12 @@ impl Asker {
         Arc::clone(entry.or_insert_with(|| {
             let config = self.config.to_builder().region(Region::new(region.to_owned())).build();
             Arc::new(Endpoint {
-                api: bindings::api(service, &config, format!("{}/{region}/{service}", self.account)),
+                api: bindings::api(
+                    &self.shared.inventory,
+                    service,
+                    &config,
+                    format!("{}/{region}/{service}", self.account),
+                ),
                 pace: Semaphore::new(PER_SERVICE),
                 arrived: AtomicBool::new(false),
                 lost: AtomicU32::new(0),
@@ -243,7 +248,7 @@ impl Asker {
         let endpoint = self.endpoint(service, region);
         let wire_name = list
             .filter(|_| !self.shared.inventory.operation(service, operation).sparse)
-            .and_then(|list| bindings::wire_name(service, operation, list.split('.').next().unwrap_or(list)));
+            .and_then(|list| endpoint.api.as_ref()?.wire_name(operation, list.split('.').next().unwrap_or(list)));
         let asking = async {
             match &endpoint.api {
                 Some(api) => {
@@ -355,7 +360,7 @@ impl Asker {
         mut input: Input,
         mut each: impl FnMut(Value, DateTime<Utc>) -> F,
     ) -> Result<Reply, Stopped> {
-        let pages = bindings::pages(service, operation);
+        let pages = self.pages_of(service, region, operation);
         let mut total: Option<Reply> = None;
         let mut tokens = BTreeSet::new();
         for _ in 0..MOST_PAGES {
@@ -381,8 +386,8 @@ impl Asker {
             }
             for ((member, _), token) in pages.iter().zip(next) {
                 match token {
-                    Some(token) => input.insert((*member).to_owned(), Value::String(token)),
-                    None => input.remove(*member),
+                    Some(token) => input.insert(member.clone(), Value::String(token)),
+                    None => input.remove(member),
                 };
             }
             reply.result = Ok(Value::Null);
@@ -393,6 +398,13 @@ impl Asker {
             result: Err(failure),
             ..total.unwrap_or(Reply { result: Ok(Value::Null), attempts: 0, duration_ms: 0, started_at: Utc::now() })
         })
+    }
+
+    /// How an operation pages: the members of the input, and where the answer has the next ones' values.
+    fn pages_of(&self, service: &str, region: &str, operation: &str) -> Vec<(String, String)> {
+        let endpoint = self.endpoint(service, region);
+        let pages = endpoint.api.as_ref().map(|api| api.pages(operation)).unwrap_or_default();
+        pages.into_iter().map(|(member, path)| (member.to_owned(), path.to_owned())).collect()
     }
 
     /// The whole answer, lists that come in pages put together.
@@ -417,10 +429,10 @@ impl Asker {
             .await?;
         if reply.result.is_ok() {
             let mut answer = joined.into_inner().unwrap_or_else(PoisonError::into_inner).unwrap_or_default();
-            let pages = bindings::pages(service, operation);
+            let pages = self.pages_of(service, region, operation);
             if let (false, Some(object)) = (pages.is_empty(), answer.as_object_mut()) {
-                for (_, path) in pages {
-                    object.remove(*path);
+                for (_, path) in &pages {
+                    object.remove(path);
                 }
                 if object.get("IsTruncated").is_some() {
                     object.insert("IsTruncated".to_owned(), Value::Bool(false));

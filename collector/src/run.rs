@@ -70,7 +70,11 @@ pub(crate) fn every_type(inventory: &Inventory) -> BTreeSet<String> {
 
 /// The types that arguments choose.
 fn chosen_types(inventory: &Inventory, arguments: &Arguments) -> Result<BTreeSet<String>> {
-    let every = every_type(inventory);
+    let mut every = every_type(inventory);
+    if arguments.asks_config() {
+        // Some it can tell of that no service is asked for.
+        every.extend(inventory.config_items.iter().cloned());
+    }
     for service in &arguments.services {
         if !inventory.services.contains_key(service) {
             let known: Vec<&str> = inventory.services.keys().map(String::as_str).collect();

@@ -22,7 +22,7 @@ pub(crate) struct Seen {
     attempts: Cell<i32>,
     unfinished: Cell<bool>,
     /// What the wire calls the list that is wanted.
-    wanted: Cell<Option<&'static str>>,
+    wanted: Option<String>,
     lacks: Cell<bool>,
     body: RefCell<Vec<u8>>,
     /// Which member names were found in the body.
@@ -42,8 +42,8 @@ pub(crate) struct Observed<T> {
 }
 
 /// Makes a request, and watches it.
-pub(crate) async fn observed<T>(wanted: Option<&'static str>, asking: impl Future<Output = T>) -> Observed<T> {
-    let seen = Seen { wanted: Cell::new(wanted), ..Seen::default() };
+pub(crate) async fn observed<T>(wanted: Option<String>, asking: impl Future<Output = T>) -> Observed<T> {
+    let seen = Seen { wanted, ..Seen::default() };
     SEEN.scope(seen, async {
         let result = asking.await;
         let (attempts, lacks_list) = SEEN.with(|seen| (seen.attempts.get(), seen.lacks.get()));
@@ -113,7 +113,7 @@ impl Intercept for Watch {
             seen.unfinished.set(!is_whole(body));
             seen.body.replace(body.to_vec());
             seen.names.borrow_mut().clear();
-            seen.lacks.set(seen.wanted.get().is_some_and(|name| lacks(body, name)));
+            seen.lacks.set(seen.wanted.as_ref().is_some_and(|name| lacks(body, name)));
         });
         Ok(())
     }

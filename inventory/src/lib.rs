@@ -69,6 +69,7 @@ enum Sdk {
 struct File {
     name: String,
     sdk: Option<Sdk>,
+    api: Option<ApiFacts>,
     actions: Option<String>,
     #[serde(default)]
     global: bool,
@@ -79,6 +80,20 @@ struct File {
     operations: BTreeMap<String, OperationFacts>,
     #[serde(default)]
     resource: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ApiFacts {
+    protocol: Protocol,
+    target: Option<String>,
+    host: Option<String>,
+    #[serde(default)]
+    hosts: BTreeMap<String, String>,
+    signing: Option<String>,
+    id: Option<String>,
+    #[serde(default)]
+    camel: bool,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -95,6 +110,13 @@ struct OperationFacts {
     #[serde(default)]
     input: Vec<String>,
     items: Option<String>,
+    request: Option<String>,
+    #[serde(default)]
+    times: Vec<String>,
+    #[serde(default)]
+    maps: Vec<String>,
+    #[serde(default)]
+    names: BTreeMap<String, String>,
 }
 
 /// One pair of members of paging, or all of them.
@@ -170,8 +192,10 @@ fn yes() -> bool {
 pub struct Service {
     /// As IAM actions, file names of answers, `api_calls` and the tables spell it.
     pub name: String,
-    /// Its SDK crate without `aws-sdk-`; none where the collector does not ask it.
+    /// Its SDK crate without `aws-sdk-`; none where it is asked without one, or not at all.
     pub sdk: Option<String>,
+    /// How it is asked without a crate.
+    pub api: Option<Api>,
     /// The prefix of its IAM actions.
     pub actions: String,
     /// Whether its resources lie in no region, and it is asked once an account.
@@ -180,6 +204,49 @@ pub struct Service {
     pub endpoint: Option<String>,
     /// The only regions in which it is asked; empty for all.
     pub regions: Vec<String>,
+}
+
+/// How a service whose answers are JSON is asked without a crate of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Api {
+    /// How a request says which operation it is of.
+    pub protocol: Protocol,
+    /// What stands before the operation in `X-Amz-Target`; empty for [`Protocol::RestJson`].
+    pub target: String,
+    /// The first part of its host's name: `<host>.<region>.amazonaws.com`.
+    pub host: String,
+    /// The same where FIPS or dual-stack endpoints are wanted and it is another than AWS's usual rules would make it: by `fips`,
+    /// `dual` or `fips dual`, and the partition.
+    pub hosts: BTreeMap<String, String>,
+    /// Its name in signatures.
+    pub signing: String,
+    /// What AWS calls it in settings, such as `AWS_ENDPOINT_URL_<ID>`.
+    pub id: String,
+    /// Whether the wire has members in camelCase that the API's models have in PascalCase.
+    pub camel: bool,
+}
+
+/// A protocol whose answers are JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Protocol {
+    /// A header names the operation, the body is the input; JSON 1.0.
+    #[serde(rename = "json-1.0")]
+    Json10,
+    /// The same as JSON 1.1: only the content type is another.
+    #[serde(rename = "json-1.1")]
+    Json11,
+    /// Method and path tell the operation.
+    #[serde(rename = "rest-json")]
+    RestJson,
+}
+
+/// Method and path of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The HTTP method. What a `GET` has in its input besides the path's members is its query; of others it is the body.
+    pub method: String,
+    /// The path, with members of the input in braces.
+    pub path: String,
 }
 
 /// What is worth knowing about an operation.
@@ -199,6 +266,15 @@ pub struct Operation {
     pub input: Vec<String>,
     /// Where its list is, in the same case.
     pub items: Option<String>,
+    /// Method and path, where they tell the operation.
+    pub request: Option<Request>,
+    /// Members of the input and the answer that are times, where nothing else tells it; lists in between stand for their elements,
+    /// `*` for every value of an object.
+    pub times: Vec<String>,
+    /// Members whose own members are names of the user's rather than the API's.
+    pub maps: Vec<String>,
+    /// What the wire calls members of the input and of the answer itself, where no rule tells it.
+    pub names: BTreeMap<String, String>,
 }
 
 /// An error code, and a part of the message where the code alone says too little.
@@ -408,6 +484,12 @@ impl Inventory {
             .map(|((_, operation), known)| (operation.as_str(), known))
     }
 
+    /// The operations of a service of which something was declared.
+    pub fn operations_of<'i>(&'i self, service: &'i str) -> impl Iterator<Item = (&'i str, &'i Operation)> {
+        let known = self.operations.iter().filter(move |((name, _), _)| name == service);
+        known.map(|((_, operation), facts)| (operation.as_str(), facts))
+    }
+
     /// The resource types, sorted.
     pub fn types(&self) -> BTreeSet<&str> {
         self.listings.iter().map(|listing| listing.resource_type.as_str()).collect()
@@ -426,12 +508,17 @@ impl Inventory {
     fn add(&mut self, file: &str, text: &str) -> Result<(), Error> {
         let parsed: File = toml::from_str(text)
             .map_err(|error| Error::Form { file: file.to_owned(), reason: error.to_string().trim_end().to_owned() })?;
+        let form = |reason: String| Error::Form { file: file.to_owned(), reason };
+        let api = parsed.api.map(|facts| api(&parsed.name, facts)).transpose().map_err(form)?;
         let service = Service {
             sdk: match parsed.sdk {
+                Some(_) if api.is_some() => return Err(form("`sdk` and `api` are two ways of asking".to_owned())),
+                None if api.is_some() => None,
                 None => Some(parsed.name.clone()),
                 Some(Sdk::Crate(name)) => Some(name),
                 Some(Sdk::None(_)) => None,
             },
+            api,
             actions: parsed.actions.unwrap_or_else(|| parsed.name.clone()),
             global: parsed.global,
             endpoint: parsed.endpoint,
@@ -444,11 +531,17 @@ impl Inventory {
             let reason = format!("another file says something else of the service `{name}`");
             return Err(Error::Form { file: file.to_owned(), reason });
         }
-        let global = service.global;
+        let (global, api) = (service.global, service.api.clone());
+        let is_asked = service.sdk.is_some() || api.is_some();
         self.services.insert(name.clone(), service);
         for (operation, facts) in parsed.operations {
             let actions = facts.action.map_or_else(|| vec![self.usual_action(&name, &operation)], OneOrMany::into_vec);
+            let request = facts.request.as_deref().map(request).transpose();
             let known = Operation {
+                request: request.map_err(|reason| form(format!("`{operation}`: {reason}")))?,
+                times: facts.times,
+                maps: facts.maps,
+                names: facts.names,
                 actions,
                 absent: facts.absent.iter().map(|text| ErrorIs::new(text)).collect(),
                 unsupported: facts.unsupported.iter().map(|text| ErrorIs::new(text)).collect(),
@@ -466,10 +559,56 @@ impl Inventory {
             }
         }
         for entry in parsed.resource {
-            let listing = listing(file, &name, global, entry)?;
+            let mut listing = listing(file, &name, global, entry)?;
+            listing.collect &= is_asked;
+            if api.as_ref().is_some_and(|api| api.protocol == Protocol::RestJson) && listing.collect {
+                let about = listing.about.iter().filter(|other| other.collect && other.service == name);
+                for asked in about.map(|other| &other.operation).chain([&listing.operation]) {
+                    if self.operation(&name, asked).request.is_none() {
+                        let reason = format!("nothing tells the `request` of `{asked}`");
+                        return Err(Error::Resource {
+                            file: file.to_owned(),
+                            resource_type: listing.resource_type,
+                            reason,
+                        });
+                    }
+                }
+            }
             self.listings.push(listing);
         }
         Ok(())
+    }
+}
+
+/// How a service is asked without a crate.
+fn api(name: &str, facts: ApiFacts) -> Result<Api, String> {
+    let target = match (facts.protocol, facts.target) {
+        (Protocol::RestJson, None) => String::new(),
+        (Protocol::RestJson, Some(_)) => {
+            return Err("`target` belongs to the protocols `json-1.0` and `json-1.1`".to_owned());
+        }
+        (_, Some(target)) => target,
+        (_, None) => return Err("the protocols `json-1.0` and `json-1.1` need a `target`".to_owned()),
+    };
+    let host = facts.host.unwrap_or_else(|| name.to_owned());
+    Ok(Api {
+        protocol: facts.protocol,
+        target,
+        signing: facts.signing.unwrap_or_else(|| host.clone()),
+        host,
+        hosts: facts.hosts,
+        id: facts.id.unwrap_or_else(|| name.to_owned()),
+        camel: facts.camel,
+    })
+}
+
+/// `GET /v1/apis/{apiId}`.
+fn request(text: &str) -> Result<Request, String> {
+    match text.split_once(' ') {
+        Some((method, path)) if path.starts_with('/') && !path.contains('?') && ["GET", "POST"].contains(&method) => {
+            Ok(Request { method: method.to_owned(), path: path.to_owned() })
+        }
+        _ => Err(format!("`{text}` is no method and path such as `GET /v1/apis/{{apiId}}`")),
     }
 }
 

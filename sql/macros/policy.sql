@@ -155,16 +155,20 @@ create macro condition_is_positive(operator) as
         'stringequals', 'stringequalsignorecase', 'stringlike', 'arnequals', 'arnlike', 'ipaddress'
     );
 
--- Whether an Allow's conditions (as policy_conditions() gives them) restrict it to known callers. One positive condition
--- does, because all of them must hold.
-create macro conditions_narrow(condition_list) as
-    len(list_filter(
+-- The conditions (as policy_conditions() gives them) by which an Allow names its callers.
+create macro narrowing_conditions(condition_list) as
+    list_filter(
         condition_list,
         lambda condition:
             condition_is_positive(condition.operator)
             and condition_key_identifies_caller(condition.key)
             and condition_values_are_concrete(condition.operator, condition.key, condition.condition_values)
-    )) > 0;
+    );
+
+-- Whether an Allow's conditions (as policy_conditions() gives them) restrict it to known callers. One positive condition
+-- does, because all of them must hold.
+create macro conditions_narrow(condition_list) as
+    len(narrowing_conditions(condition_list)) > 0;
 
 -- Whether a Deny's conditions hold for everyone but known callers: every one of them is negated and names known callers,
 -- or spares AWS services. Here ...IfExists does not weaken, because a negated operator holds where the key is missing;
@@ -326,3 +330,64 @@ create macro inline_policies_by_name(names, answers) as
 
 create macro policy_arns_json(attached_policies) as
     to_json(list_transform(attached_policies, lambda attached: attached.PolicyArn));
+
+-- The account of a principal, source or user that a policy names by ARN or by the account's id; whatever else names it, as written.
+create macro principal_account(principal) as
+    case
+        when starts_with(principal, 'arn:') and split_part(principal, ':', 5) <> '' then split_part(principal, ':', 5)
+        else principal
+    end;
+
+-- Whom one value of a condition names, as (kind, name): an account, an organization or a network. An ARN stands for its account, and
+-- for itself where it has none; so does the unique id of a user or role. A way of calling that any account's identities may use is
+-- an account of '*'.
+create macro condition_caller(key, value) as
+    case
+        when key in ('aws:principalorgid', 'aws:principalorgpaths', 'aws:sourceorgid', 'aws:sourceorgpaths')
+            then struct_pack(kind := 'organization', name := split_part(value, '/', 1))
+        when key in ('aws:sourceip', 'aws:vpcsourceip', 'aws:sourcevpc', 'aws:sourcevpce')
+            then struct_pack(kind := 'network', name := value)
+        when key = 'lambda:functionurlauthtype' then struct_pack(kind := 'account', name := '*')
+        else struct_pack(kind := 'account', name := principal_account(value))
+    end;
+
+-- Whether a text is the id of an account.
+create macro is_account_id(text) as
+    length(text) = 12 and try_cast(text as bigint) is not null;
+
+-- Keys that tell whose identity calls, as against by which way it comes.
+create macro condition_key_is_principal(key) as
+    key in ('aws:principalaccount', 'aws:principalarn', 'aws:userid', 'kms:calleraccount');
+
+-- The OpenID Connect or SAML provider that a trust policy names, in lower case: the host of one that has an ARN.
+create macro identity_provider_name(principal) as
+    lower(case
+        when contains(principal, ':oidc-provider/') then split_part(principal, ':oidc-provider/', 2)
+        else principal
+    end);
+
+-- Whether conditions (as policy_conditions() gives them) let any subject of an OpenID Connect provider assume a role. Providers
+-- of Amazon's and Facebook's own take other conditions than the subject.
+create macro lets_any_subject_in(provider, condition_list) as
+    provider not in ('cognito-identity.amazonaws.com', 'www.amazon.com', 'graph.facebook.com')
+    and len(list_filter(
+        condition_list,
+        lambda condition:
+            condition_is_positive(condition.operator)
+            and condition.key = provider || ':sub'
+            and len(condition.condition_values) > 0
+            -- What stands before the first wildcard must say more than how every subject of the provider begins.
+            and len(list_filter(
+                condition.condition_values,
+                lambda value: trim(value) = '' or (
+                    contains(condition.operator, 'like')
+                    and has_wildcard(value)
+                    and len(list_filter(
+                        ['repo:', 'project_path:', 'organization:', 'system:serviceaccount:'],
+                        lambda scheme: starts_with(
+                            scheme, split_part(split_part(value, '*', 1), '?', 1)
+                        )
+                    )) > 0
+                )
+            )) = 0
+    )) = 0;

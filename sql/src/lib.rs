@@ -9,6 +9,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+mod frameworks;
+
+pub use frameworks::{Control, ControlType, Framework};
+
 mod embedded {
     include!(concat!(env!("OUT_DIR"), "/files.rs"));
 }
@@ -370,6 +374,15 @@ pub struct Check {
     pub sql: String,
     /// The file: relative to the content folder, or the user's path.
     pub path: String,
+    /// Whether a user gave it, rather than this build.
+    pub is_users: bool,
+}
+
+impl Check {
+    /// The parameters that its query reads.
+    pub fn parameters(&self) -> BTreeSet<&str> {
+        self.sql.split("getvariable('").skip(1).filter_map(|rest| rest.split('\'').next()).collect()
+    }
 }
 
 /// A threshold that checks read with `getvariable('name')`.
@@ -419,6 +432,10 @@ pub struct Content {
     pub fixtures: Vec<Fixture>,
     /// Queries of the engine over a snapshot's call log, by name.
     pub coverage: BTreeMap<String, String>,
+    /// Frameworks by id.
+    pub frameworks: BTreeMap<String, Framework>,
+    /// Queries over what the checks gave, by the name of the table that they fill.
+    pub reports: BTreeMap<String, String>,
     templates: BTreeMap<String, Template>,
 }
 
@@ -433,7 +450,8 @@ pub const COMMON_COLUMNS: [(&str, &str, &str); 6] = [
 ];
 
 /// The folders of content.
-const FOLDERS: [&str; 6] = ["checks", "coverage", "macros", "staging", "table_templates", "tables"];
+const FOLDERS: [&str; 8] =
+    ["checks", "coverage", "frameworks", "macros", "reports", "staging", "table_templates", "tables"];
 
 impl Content {
     /// The content that this build carries.
@@ -448,6 +466,27 @@ impl Content {
         Ok(content)
     }
 
+    /// Every statement of the content that no user gave.
+    pub fn own_sql(&self) -> impl Iterator<Item = &str> {
+        let checks = self.checks.values().filter(|check| !check.is_users).map(|check| check.sql.as_str());
+        let bodies = self.tables.values().filter_map(|table| table.body.as_deref());
+        let stagings = self.stagings.values().map(|staging| staging.sql.as_str());
+        let coverage = self.coverage.values().map(String::as_str);
+        checks.chain(bodies).chain(stagings).chain(coverage)
+    }
+
+    /// The thresholds that this build carries, without reading anything else.
+    ///
+    /// # Errors
+    /// [`Error::Header`], as [`Content::builtin`].
+    pub fn builtin_parameters() -> Result<BTreeMap<String, Parameter>, Error> {
+        let mut content = Content::default();
+        for (path, text) in embedded::FILES.iter().filter(|(path, _)| *path == "parameters.toml") {
+            content.add(path, text)?;
+        }
+        Ok(content.parameters)
+    }
+
     /// Content that lies in a folder, in place of what this build carries.
     ///
     /// # Errors
@@ -455,7 +494,8 @@ impl Content {
     pub fn from_folder(folder: &Path) -> Result<Content, Error> {
         let mut files = vec![folder.join("parameters.toml")];
         for part in FOLDERS {
-            list_sql(&folder.join(part), 0, &mut files)?;
+            let suffix = if part == "frameworks" { "toml" } else { "sql" };
+            list_files(&folder.join(part), suffix, 0, &mut files)?;
         }
         let mut named = Vec::new();
         for file in files {
@@ -463,7 +503,7 @@ impl Content {
             let name = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().replace('\\', "/");
             named.push((name, text));
         }
-        // As `build.rs` sorts them: templates lie before tables, which need them.
+        // As `build.rs` sorts them: templates lie before tables, which need them, and checks before frameworks.
         named.sort();
         let mut content = Content::default();
         for (path, text) in &named {
@@ -478,7 +518,7 @@ impl Content {
     /// [`Error::Read`], [`Error::NoChecks`], [`Error::Duplicate`] (also with a built-in check), or a header's error.
     pub fn add_checks(&mut self, folder: &Path) -> Result<Vec<String>, Error> {
         let mut files = Vec::new();
-        list_sql(folder, 0, &mut files)?;
+        list_files(folder, "sql", 0, &mut files)?;
         files.sort();
         let mut added = Vec::new();
         for file in files {
@@ -494,6 +534,9 @@ impl Content {
             } else {
                 let id = name.trim_end_matches(".sql").to_owned();
                 self.add_check(id.clone(), service.unwrap_or_else(|| "custom".to_owned()), &shown, &text)?;
+                if let Some(check) = self.checks.get_mut(&id) {
+                    check.is_users = true;
+                }
                 added.push(id);
             }
         }
@@ -501,6 +544,17 @@ impl Content {
             return Err(Error::NoChecks { path: folder.to_owned() });
         }
         Ok(added)
+    }
+
+    /// The controls that name a check, in the order of frameworks and of their controls.
+    pub fn controls_of(&self, check: &str) -> impl Iterator<Item = (&Framework, &Control)> {
+        self.frameworks.values().flat_map(move |framework| {
+            framework
+                .controls
+                .iter()
+                .filter(move |control| control.checks.iter().any(|named| named == check))
+                .map(move |control| (framework, control))
+        })
     }
 
     /// Adds one file under its path relative to the content folder.
@@ -520,6 +574,13 @@ impl Content {
             ["macros", _] => self.macros.push((path.to_owned(), text.to_owned())),
             ["coverage", file] => {
                 self.coverage.insert(file.trim_end_matches(".sql").to_owned(), text.to_owned());
+            }
+            ["frameworks", file] => {
+                let framework = Framework::read(file.trim_end_matches(".toml"), path, text, &self.checks)?;
+                self.frameworks.insert(framework.id.clone(), framework);
+            }
+            ["reports", file] => {
+                self.reports.insert(file.trim_end_matches(".sql").to_owned(), text.to_owned());
             }
             ["staging", source, file] => {
                 if let Some(table) = file.strip_suffix(".test.sql") {
@@ -650,6 +711,7 @@ impl Content {
             deprecated: header.deprecated,
             sql,
             path: path.to_owned(),
+            is_users: false,
         };
         self.checks.insert(id, check);
         Ok(())
@@ -670,14 +732,14 @@ fn split<H: serde::de::DeserializeOwned>(path: &str, text: &str) -> Result<(H, O
     Ok((header, (!body.is_empty()).then(|| body.to_owned())))
 }
 
-/// The `.sql` files of a folder and of its sub-folders, one level down.
-fn list_sql(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) -> Result<(), Error> {
+/// The files of a folder and of its sub-folders, one level down, whose names end in `.<suffix>`.
+fn list_files(folder: &Path, suffix: &str, depth: usize, files: &mut Vec<PathBuf>) -> Result<(), Error> {
     let failed = |source| Error::Read { path: folder.to_owned(), source };
     for entry in fs_err::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
         if path.is_dir() && depth == 0 {
-            list_sql(&path, depth + 1, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "sql") {
+            list_files(&path, suffix, depth + 1, files)?;
+        } else if path.extension().is_some_and(|extension| extension == suffix) {
             files.push(path);
         }
     }

@@ -92,6 +92,9 @@ def fill(template, row, element):
         name = found.group(1)
         if name in ("account", "region", "partition"):
             return {"account": row["account_id"], "region": row["region"], "partition": "aws"}[name]
+        if name.startswith("time"):
+            days = int(name.removeprefix("time").strip("-d") or 0)
+            return (datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(days=days)).isoformat()
         last = name.endswith("/")
         name = name.rstrip("/")
         if name == "self":
@@ -125,16 +128,17 @@ def plain(value):
     return value
 
 
-def differences(ours, theirs, path=""):
-    """What differs. boto3 gives an empty value for a member that was not there; both say the same then."""
+def differences(ours, theirs, path="", declared=False):
+    """What differs. boto3 gives an empty value for a member that was not there; both say the same then. What boto3's model does not
+    know it leaves out; where services are declared, it is collected."""
     if isinstance(ours, dict) and isinstance(theirs, dict):
         if "$masked" in ours:
             return
-        for key in sorted(ours.keys() | theirs.keys()):
-            yield from differences(ours.get(key), theirs.get(key), f"{path}.{key}")
+        for key in sorted(theirs.keys() if declared else ours.keys() | theirs.keys()):
+            yield from differences(ours.get(key), theirs.get(key), f"{path}.{key}", declared)
     elif isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
         for place, (left, right) in enumerate(zip(ours, theirs)):
-            yield from differences(left, right, f"{path}[{place}]")
+            yield from differences(left, right, f"{path}[{place}]", declared)
     elif isinstance(ours, dict) and "$masked" in ours:
         return
     elif ours != theirs and not (ours in (None, "", [], {}) and theirs in (None, "", [], {})):
@@ -200,7 +204,8 @@ for line in sys.stdin:
                     continue
                 want = plain(ours)
                 candidates = [plain(element) for service, resource in asked for element in listed(service, resource, row)]
-                best = min((list(differences(want, other)) for other in candidates), key=len, default=["not listed by boto3"])
+                declared = "api" in services[asked[0][0]]
+                best = min((list(differences(want, other, declared=declared)) for other in candidates), key=len, default=["not listed by boto3"])
             else:
                 service, operation, about = abouts[(kind, key)]
                 asked = client(service, row["account_id"], row["region"])
@@ -218,7 +223,7 @@ for line in sys.stdin:
                 if "among" in about:
                     equals = fill(about["equals"], row, element)
                     theirs = {about["among"]: [part for part in at(theirs, about["among"]) or [] if str(at(part, about["member"])) == equals]}
-                best = list(differences(plain(ours), theirs))
+                best = list(differences(plain(ours), theirs, declared="api" in services[service]))
         except botocore.exceptions.ClientError as error:
             best = [f"boto3 is refused: {error}"]
         except Exception as error:  # an operation that this boto3 cannot ask

@@ -5,6 +5,7 @@
 
 mod collect;
 mod config;
+mod declared;
 mod honesty;
 mod privilege;
 mod resume;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::server::{Ran, Server, collector};
 
-const PLACE: [&str; 4] = ["--region", "us-east-1,eu-central-1", "--service", "iam,s3,ec2,kms,sns,sqs"];
+const PLACE: [&str; 4] = ["--region", "us-east-1,eu-central-1", "--service", "iam,s3,ec2,kms,sns,sqs,glue"];
 
 /// What a snapshot tells, apart from times.
 fn content(server: &Server) -> Vec<Value> {

@@ -179,6 +179,9 @@ def services(account, region, credentials, places):
         AlarmName="root", MetricName="Root", Namespace="Audit", Statistic="Sum", Period=300, EvaluationPeriods=1,
         Threshold=1, ComparisonOperator="GreaterThanOrEqualToThreshold", AlarmActions=[topic])
     client("ecr", region, credentials).create_repository(repositoryName="web")
+    client("rds", region, credentials).create_event_subscription(
+        SubscriptionName="ops", SnsTopicArn=topic, SourceType="db-instance", EventCategories=["failure"], SourceIds=["orders"], Enabled=True)
+    note(account, region, "AWS::RDS::EventSubscription", "ops")
     ecs = client("ecs", region, credentials)
     ecs.create_cluster(clusterName="main")
     ecs.register_task_definition(family="web", networkMode="awsvpc", containerDefinitions=[
@@ -209,6 +212,9 @@ def services(account, region, credentials, places):
     rest = api.create_rest_api(name="shop")["id"]
     root = api.get_resources(restApiId=rest)["items"][0]["id"]
     api.put_method(restApiId=rest, resourceId=root, httpMethod="GET", authorizationType="NONE")
+    guard = api.create_authorizer(restApiId=rest, name="guard", type="TOKEN", identitySource="method.request.header.Authorization",
+                                  authorizerUri=f"arn:aws:apigateway:{region}:lambda:path/2015-03-31/functions/guard/invocations")
+    note(account, region, "AWS::ApiGateway::Authorizer", guard["id"])
     client("apigatewayv2", region, credentials).create_api(Name="http", ProtocolType="HTTP")
     auto = client("autoscaling", region, credentials)
     auto.create_launch_configuration(LaunchConfigurationName="web", ImageId=places["image"], InstanceType="t3.micro")
@@ -233,9 +239,88 @@ def services(account, region, credentials, places):
     note(account, region, "AWS::Lambda::Function", "resize")
     client("eks", region, credentials).create_cluster(
         name="main", roleArn=role, resourcesVpcConfig={"subnetIds": places["subnets"]})
+    declared(account, region, credentials, places, role)
+
+
+def declared(account, region, credentials, places, role):
+    """What is asked without a crate."""
+    emr = client("emr", region, credentials)
+    # moto takes the region from the host's name, which here has none.
+    for name in ["spark", "hive"] if region == "us-east-1" else []:
+        cluster = emr.run_job_flow(
+            Name=name, ReleaseLabel="emr-7.1.0", LogUri=f"s3://{account}-bucket-0/", JobFlowRole="EMR_EC2", ServiceRole=role,
+            Instances={"MasterInstanceType": "m5.large", "InstanceCount": 1, "KeepJobFlowAliveWhenNoSteps": True},
+            Configurations=[{"Classification": "hive-site", "Properties": {"javax.jdo.option.ConnectionPassword": "hunter2-hunter2"}}],
+            Tags=[{"Key": "team", "Value": "data"}])["JobFlowId"]
+        note(account, region, "AWS::EMR::Cluster", cluster)
+    glue = client("glue", region, credentials)
+    glue.create_job(Name="nightly", Role=role, Command={"Name": "glueetl", "ScriptLocation": "s3://code/job.py"},
+                    DefaultArguments={"--password": "hunter2-hunter2"}, SecurityConfiguration="sealed")
+    note(account, region, "AWS::Glue::Job", "nightly")
+    glue.create_security_configuration(Name="sealed", EncryptionConfiguration={"S3Encryption": [{"S3EncryptionMode": "SSE-S3"}]})
+    note(account, region, "AWS::Glue::SecurityConfiguration", "sealed")
+    glue.create_dev_endpoint(EndpointName="bench", RoleArn=role)
+    note(account, region, "AWS::Glue::DevEndpoint", "bench")
+    glue.create_connection(ConnectionInput={"Name": "orders", "ConnectionType": "JDBC", "ConnectionProperties": {
+        "JDBC_CONNECTION_URL": "jdbc:postgresql://orders/db", "JDBC_ENFORCE_SSL": "false", "USERNAME": "app", "PASSWORD": "hunter2-hunter2"}})
+    note(account, region, "AWS::Glue::Connection", "orders")
+    glue.put_data_catalog_encryption_settings(DataCatalogEncryptionSettings={"EncryptionAtRest": {"CatalogEncryptionMode": "SSE-KMS"}})
+    note(account, region, "AWS::Glue::DataCatalogEncryptionSettings", region)
+    sagemaker = client("sagemaker", region, credentials)
+    sagemaker.create_notebook_instance(NotebookInstanceName="lab", InstanceType="ml.t3.medium", RoleArn=role, DirectInternetAccess="Enabled",
+                                       Tags=[{"Key": "team", "Value": "data"}])
+    note(account, region, "AWS::SageMaker::NotebookInstance", "lab")
+    sagemaker.create_model(ModelName="ranking", ExecutionRoleArn=role, PrimaryContainer={
+        "Image": "382416733822.dkr.ecr.us-east-1.amazonaws.com/linear-learner:1", "Environment": {"API_TOKEN": "hunter2-hunter2"}})
+    note(account, region, "AWS::SageMaker::Model", "ranking")
+    sagemaker.create_endpoint_config(EndpointConfigName="ranking", ProductionVariants=[{
+        "VariantName": "one", "ModelName": "ranking", "InitialInstanceCount": 1, "InstanceType": "ml.t2.medium", "InitialVariantWeight": 0.5}])
+    note(account, region, "AWS::SageMaker::EndpointConfig", "ranking")
+    sagemaker.create_training_job(
+        TrainingJobName="train", RoleArn=role, AlgorithmSpecification={"TrainingInputMode": "File", "TrainingImage": "image"},
+        OutputDataConfig={"S3OutputPath": "s3://models/"}, StoppingCondition={"MaxRuntimeInSeconds": 60},
+        ResourceConfig={"InstanceType": "ml.m5.large", "InstanceCount": 1, "VolumeSizeInGB": 10}, HyperParameters={"token": "hunter2-hunter2"})
+    note(account, region, "AWS::SageMaker::TrainingJob", "train")
+    system = client("fsx", region, credentials).create_file_system(
+        FileSystemType="LUSTRE", StorageCapacity=1200, SubnetIds=[places["subnets"][0]], Tags=[{"Key": "team", "Value": "data"}])
+    note(account, region, "AWS::FSx::FileSystem", system["FileSystem"]["FileSystemId"])
+    dms = client("dms", region, credentials)
+    dms.create_replication_instance(ReplicationInstanceIdentifier="move", ReplicationInstanceClass="dms.t3.micro", PubliclyAccessible=True,
+                                    Tags=[{"Key": "team", "Value": "data"}])
+    note(account, region, "AWS::DMS::ReplicationInstance", "move")
+    dms.create_endpoint(EndpointIdentifier="from", EndpointType="source", EngineName="mysql", Username="app", Password="hunter2-hunter2",
+                        ServerName="db", Port=3306, DatabaseName="orders", ExtraConnectionAttributes="password=hunter2-hunter2")
+    note(account, region, "AWS::DMS::Endpoint", "from")
+    appsync = client("appsync", region, credentials)
+    for name in ["cached", "bare"]:
+        api = appsync.create_graphql_api(name=name, authenticationType="API_KEY", tags={"Team": "web"})["graphqlApi"]["apiId"]
+        note(account, region, "AWS::AppSync::GraphQLApi", api)
+        if name == "cached":
+            appsync.create_api_cache(apiId=api, ttl=60, apiCachingBehavior="FULL_REQUEST_CACHING", type="SMALL", atRestEncryptionEnabled=False)
+    broker = client("mq", region, credentials).create_broker(
+        BrokerName="jobs", DeploymentMode="SINGLE_INSTANCE", EngineType="RabbitMQ", EngineVersion="3.13", HostInstanceType="mq.t3.micro",
+        PubliclyAccessible=True, AutoMinorVersionUpgrade=True, Tags={"costCentre": "seven"}, Users=[{"Username": "app", "Password": "hunter2-hunter2"}])
+    note(account, region, "AWS::AmazonMQ::Broker", broker["BrokerId"])
+    kafka = client("kafka", region, credentials)
+    kafka.create_cluster(ClusterName="events", KafkaVersion="3.5.1", NumberOfBrokerNodes=2, Tags={"costCentre": "seven"},
+                         BrokerNodeGroupInfo={"ClientSubnets": places["subnets"], "InstanceType": "kafka.t3.small"})
+    kafka.create_cluster_v2(ClusterName="stream", Serverless={"VpcConfigs": [{"SubnetIds": places["subnets"]}]})
+    for name in ["events", "stream"]:
+        note(account, region, "AWS::MSK::Cluster", name)
+    client("network-firewall", region, credentials).create_firewall(
+        FirewallName="wall", FirewallPolicyArn=f"arn:aws:network-firewall:{region}:{account}:firewall-policy/all", VpcId=places["vpc"],
+        SubnetMappings=[{"SubnetId": places["subnets"][0]}])
+    note(account, region, "AWS::NetworkFirewall::Firewall", "wall")
+    client("athena", region, credentials).create_work_group(Name="analysts", Description="ad hoc", Tags=[{"Key": "team", "Value": "data"}])
+    note(account, region, "AWS::Athena::WorkGroup", "analysts")
 
 
 def globals_of(account, credentials):
+    contact = {"FirstName": "Ada", "LastName": "Lovelace", "ContactType": "PERSON", "Email": "ada@example.com", "AddressLine1": "1 St",
+               "City": "London", "CountryCode": "GB", "ZipCode": "N1", "PhoneNumber": "+44.2011111111"}
+    client("route53domains", credentials=credentials).register_domain(
+        DomainName=f"d{account}.com", DurationInYears=2, AutoRenew=False, AdminContact=contact, RegistrantContact=contact, TechContact=contact)
+    note(account, "global", "AWS::Route53Domains::Domain", f"d{account}.com")
     route53 = client("route53", credentials=credentials)
     zone = route53.create_hosted_zone(Name="example.com.", CallerReference="1")["HostedZone"]["Id"]
     route53.change_resource_record_sets(HostedZoneId=zone, ChangeBatch={"Changes": [{"Action": "CREATE", "ResourceRecordSet": {

@@ -9,7 +9,7 @@ POST /test/reset     forgets the requests and the rules; moto's state stays
 
 A rule: {"service", "region", "operation"} (regular expressions, each optional), "input" (one that the body has a match of), "after" (so many matching requests pass first),
 "times" (then it applies so often; left out: always), and one of
-    {"status", "body", "type"}    an answer of its own
+    {"status", "body", "type", "headers"}    an answer of its own
     {"drop": true}                the connection is closed without an answer
     {"delay": seconds}            the answer comes later
 """
@@ -93,7 +93,7 @@ class Scripted:
                 environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
                 return [b""]
             if "status" in rule:
-                return answer(start_response, rule["status"], rule.get("body", ""), rule.get("type", "text/xml"))
+                return answer(start_response, rule["status"], rule.get("body", ""), rule.get("type", "text/xml"), rule.get("headers", {}))
         began = time.thread_time()
         try:
             return self.app(environ, start_response)
@@ -109,9 +109,9 @@ def make_many(volumes, topics):
         place["sns"].create_topic(f"topic-{number}")
 
 
-def answer(start_response, status, body, kind="application/json"):
+def answer(start_response, status, body, kind="application/json", headers={}):
     data = body.encode()
-    start_response(f"{status} Scripted", [("Content-Type", kind), ("Content-Length", str(len(data)))])
+    start_response(f"{status} Scripted", [("Content-Type", kind), ("Content-Length", str(len(data))), *headers.items()])
     return [data]
 
 

@@ -163,6 +163,13 @@ impl Server {
         server
     }
 
+    /// What differs between the inventory's declarations and the models of another client.
+    pub(crate) fn declared() -> Value {
+        let output =
+            run(Command::new(python()).arg(folder().join("declared.py")).arg(folder().join("../../inventory/aws")));
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
     pub(crate) fn endpoint(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use duckdb::Connection;
 use icecore_sql::{Content, FixtureOf};
 
-use crate::support::{World, project};
+use crate::support::{World, dependencies, project};
 
 fn content() -> Content {
     Content::builtin().unwrap_or_else(|error| panic!("{error}"))
@@ -35,6 +36,7 @@ fn every_file_has_its_fixture_and_every_fixture_its_file() {
 fn checks_say_what_they_must() {
     let content = content();
     let mut faults = Vec::new();
+    let connection = Connection::open_in_memory().unwrap();
     let mut bodies: BTreeMap<String, &str> = BTreeMap::new();
     for check in content.checks.values() {
         let mut fault = |text: &str| faults.push(format!("{}: {text}", check.path));
@@ -47,7 +49,11 @@ fn checks_say_what_they_must() {
         if !check.description.trim_end().ends_with('.') || !check.remediation.trim_end().ends_with('.') {
             fault("the description or the remediation does not end with a period");
         }
-        if check.references.is_empty() || check.references.iter().any(|link| !link.starts_with("https://")) {
+        if !check.id.starts_with(&format!("{}_", check.service)) || !check.path.ends_with(&format!("/{}.sql", check.id))
+        {
+            fault("the id does not start with the folder's name, or is not the file's");
+        }
+        if check.references.is_empty() || check.references.iter().any(|link| !is_link(link)) {
             fault("it has no reference, or one that is no link");
         }
         for table in check.optional.iter().chain(&check.nullable).chain(&check.union) {
@@ -60,11 +66,10 @@ fn checks_say_what_they_must() {
                 fault(&format!("it says `{word}`"));
             }
         }
-        let body: String = check.sql.split_whitespace().collect::<Vec<_>>().join(" ");
-        if let Some(other) = bodies.insert(body, &check.id) {
-            fault(&format!("it is the same as {other}"));
+        if let Some(other) = bodies.insert(logic(&connection, &check.sql), &check.id) {
+            fault(&format!("it judges as {other} does"));
         }
-        match icecore::engine::explain_dependencies(&content, &check.sql, &check.optional) {
+        match &dependencies()[&check.id] {
             Ok(dependencies) if dependencies.staged.is_empty() => fault("it reads no staged table"),
             Ok(_) => {}
             Err(error) => fault(&error.to_string()),
@@ -73,8 +78,226 @@ fn checks_say_what_they_must() {
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
+/// Whether it is a whole `https` address, without what belongs to the text around it.
+fn is_link(text: &str) -> bool {
+    let Some((host, path)) = text.strip_prefix("https://").and_then(|rest| rest.split_once('/')) else { return false };
+    host.contains('.')
+        && host.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-.".contains(letter))
+        && path.chars().all(|letter| letter.is_ascii_graphic() && !"<>\"`{}|\\^".contains(letter))
+        && !path.ends_with(['.', ',', ')', ';'])
+}
+
+/// What a check's query does, as DuckDB's syntax tree has it: without blanks, comments, places, and the words of its reasons.
+fn logic(connection: &Connection, sql: &str) -> String {
+    let tree: String = connection.query_row("select json_serialize_sql(?)", [sql], |row| row.get(0)).unwrap();
+    let mut tree: serde_json::Value = serde_json::from_str(&tree).unwrap();
+    assert_eq!(tree["error"], false, "{sql}");
+    let words = |column: &serde_json::Value| column["alias"] == "reason" || column["alias"] == "unknown_because";
+    if let Some(columns) = tree["statements"][0]["node"]["select_list"].as_array_mut() {
+        columns.retain(|column| !words(column));
+    }
+    forget_places(&mut tree);
+    tree.to_string()
+}
+
+fn forget_places(tree: &mut serde_json::Value) {
+    match tree {
+        serde_json::Value::Object(members) => {
+            members.remove("query_location");
+            members.values_mut().for_each(forget_places);
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(forget_places),
+        _ => {}
+    }
+}
+
 #[test]
-fn tables_describe_every_column_and_are_used() {
+fn two_checks_are_the_same_where_only_blanks_and_words_differ() {
+    let connection = Connection::open_in_memory().unwrap();
+    let one = "select arn as resource, verdict(alarm := a > 1) as status, 'One.' as reason from t";
+    let same = "select arn as resource, -- so\n verdict(alarm := a > 1)  as status, 'Two ' || a as reason\nfrom t";
+    let other = "select arn as resource, verdict(alarm := a > 2) as status, 'One.' as reason from t";
+    assert_eq!(logic(&connection, one), logic(&connection, same));
+    assert_ne!(logic(&connection, one), logic(&connection, other));
+    assert!(is_link("https://docs.aws.amazon.com/a/b.html#c"));
+    for wrong in ["http://a.b/c", "https://docs/", "https://a.b/c d", "https://a.b/c.", "https://a.b"] {
+        assert!(!is_link(wrong), "{wrong}");
+    }
+}
+
+#[test]
+fn every_checks_fixture_has_an_alarm_an_ok_and_an_unknown() {
+    let content = content();
+    let mut faults = Vec::new();
+    for fixture in &content.fixtures {
+        let FixtureOf::Check(_) = fixture.of else { continue };
+        let expected = fixture.sql.split_once("insert into expected").map_or("", |(_, rows)| rows);
+        for status in ["alarm", "ok", "unknown"] {
+            if !expected.contains(&format!("'{status}'")) {
+                faults.push(format!("{}: no row is {status}", fixture.path));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn every_table_is_read_by_a_check_or_filled_by_the_collector_or_an_import() {
+    let content = content();
+    let read: BTreeSet<&String> = dependencies().values().flatten().flat_map(|reads| &reads.tables).collect();
+    let inventory = icecore_inventory::Inventory::builtin().unwrap();
+    let collected: BTreeSet<&str> = inventory
+        .listings
+        .iter()
+        .filter(|listing| listing.collect)
+        .map(|listing| listing.resource_type.as_str())
+        .collect();
+    let is_filled = |name: &str| {
+        let recorded = content.stagings.contains_key(&(name.to_owned(), "aws-config".to_owned()));
+        let origin = content.tables.get(name).and_then(|table| table.origin.as_ref());
+        recorded || origin.is_some_and(|origin| collected.contains(origin.resource_type.as_str()))
+    };
+    let mut faults = Vec::new();
+    for table in content.tables.values().filter(|table| !read.contains(&table.name)) {
+        let filled = match &table.body {
+            // Made by the engine.
+            None if table.origin.is_none() => true,
+            None => is_filled(&table.name),
+            Some(body) => {
+                let below = icecore::engine::explain_dependencies(&content, body, &BTreeSet::new()).unwrap();
+                below.staged.iter().all(|table| is_filled(table))
+            }
+        };
+        if !filled {
+            faults.push(format!("{}: no check reads it, and nothing fills it", table.path));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn controls_name_checks_that_are_in_force() {
+    let content = content();
+    assert_eq!(content.frameworks.len(), 13);
+    let mut faults = Vec::new();
+    for framework in content.frameworks.values() {
+        let mut fault = |text: String| faults.push(format!("{}: {text}", framework.path));
+        if framework.title.ends_with('.') || !framework.description.ends_with('.') || framework.checks().is_empty() {
+            fault("the title is no title, the description no sentence, or it names no check".to_owned());
+        }
+        for control in &framework.controls {
+            if control.title.is_empty() || control.title.ends_with('.') || control.id.trim() != control.id {
+                fault(format!("the id or the title of `{}` is none", control.id));
+            }
+            for check in &control.checks {
+                if content.checks.get(check).is_none_or(|check| check.deprecated.is_some()) {
+                    fault(format!("`{}` names `{check}`, which is no check in force", control.id));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn every_check_of_security_is_in_an_area_of_the_scorecard() {
+    let content = content();
+    let connection = Connection::open_in_memory().unwrap();
+    connection
+        .execute_batch(
+            "create table \"check\" (id varchar, severity varchar, category varchar, service varchar);
+             create table check_result (
+                 check_id varchar, alarm bigint, error bigint, unknown bigint, info bigint, skip bigint, ok bigint
+             );",
+        )
+        .unwrap();
+    for check in content.checks.values() {
+        let (severity, category) = (check.severity.as_str(), check.category.as_str());
+        connection
+            .execute("insert into \"check\" values (?, ?, ?, ?)", [&check.id, severity, category, &check.service])
+            .unwrap();
+        connection.execute("insert into check_result values (?, 0, 0, 0, 0, 0, 1)", [&check.id]).unwrap();
+    }
+    let count = |area: &str| -> usize {
+        let sql = format!("select checks from ({}) where area = '{area}'", content.reports["scorecard"]);
+        connection.query_row(&sql, [], |row| row.get(0)).unwrap()
+    };
+    let of_security =
+        content.checks.values().filter(|check| !matches!(check.category.as_str(), "cost" | "hygiene")).count();
+    assert_eq!(count("total"), of_security);
+    for area in ["identity", "network", "data", "compute", "logging"] {
+        assert!(count(area) > 20, "{area}");
+    }
+}
+
+/// How long a line of SQL may be; the aim is 120.
+const LINE: usize = 140;
+
+#[test]
+fn sql_is_written_in_one_style() {
+    let mut faults = Vec::new();
+    for folder in ["checks", "coverage", "macros", "reports", "staging", "table_templates", "tables"] {
+        for (path, bytes) in crate::support::contents(&project().join("sql").join(folder)) {
+            let text = String::from_utf8(bytes).unwrap();
+            let path = format!("{folder}/{}", path.display());
+            // The header is TOML, whose descriptions are one line each.
+            let header = text.split_once("*/").map_or(0, |(header, _)| header.lines().count());
+            let is_fixture = path.ends_with(".test.sql");
+            if !text.ends_with('\n') || text.ends_with("\n\n") {
+                faults.push(format!("{path}: it does not end with one newline"));
+            }
+            for (number, line) in (1..).zip(text.lines()) {
+                let mut fault = |what: &str| faults.push(format!("{path}:{number}: {what}"));
+                if line.contains('\t') || line.trim_end() != line {
+                    fault("a tab, or blanks at the end");
+                }
+                if is_fixture || number <= header {
+                    continue;
+                }
+                let code = code_of(line);
+                if let Some(word) = code
+                    .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_')
+                    .find(|word| is_loud(word))
+                {
+                    fault(&format!("`{word}` is not in lower case"));
+                }
+                // A column that is only renamed cannot be broken.
+                let renames = line.trim().trim_end_matches(',').split(" as ").all(|part| !part.contains(' '));
+                if line.chars().count() > LINE && !renames && !code.trim().is_empty() {
+                    fault("the line is long");
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// A line without its comment, its texts and its quoted names.
+fn code_of(line: &str) -> String {
+    let mut code = String::new();
+    let mut quote = None;
+    for letter in line.chars() {
+        match quote {
+            Some(opened) if letter == opened => quote = None,
+            Some(_) => {}
+            None if letter == '\'' || letter == '"' => quote = Some(letter),
+            None => code.push(letter),
+        }
+    }
+    code.split("--").next().unwrap_or_default().to_owned()
+}
+
+/// Whether it is a keyword of SQL in capitals.
+fn is_loud(word: &str) -> bool {
+    const KEYWORDS: [&str; 28] = [
+        "select", "from", "where", "and", "or", "not", "case", "when", "then", "else", "end", "join", "left", "on",
+        "as", "null", "true", "false", "in", "is", "union", "with", "group", "order", "by", "like", "create", "macro",
+    ];
+    word.chars().all(|letter| letter.is_ascii_uppercase()) && KEYWORDS.contains(&word.to_ascii_lowercase().as_str())
+}
+
+#[test]
+fn tables_describe_every_column() {
     let content = content();
     let mut faults = Vec::new();
     for table in content.tables.values() {
@@ -109,24 +332,21 @@ fn tables_describe_every_column_and_are_used() {
 }
 
 #[test]
-fn parameters_are_described_and_used() {
+fn parameters_are_described_and_read_by_checks_alone() {
     let content = content();
+    let read: BTreeSet<&str> = content.checks.values().flat_map(|check| check.parameters()).collect();
     for (name, parameter) in &content.parameters {
         assert!(parameter.description.ends_with('.'), "{name}");
-        let used = content
-            .checks
-            .values()
-            .map(|check| &check.sql)
-            .chain(content.tables.values().filter_map(|table| table.body.as_ref()));
-        assert!(used.into_iter().any(|sql| sql.contains(&format!("'{name}'"))), "nothing reads {name}");
+        assert!(read.contains(name.as_str()), "nothing reads {name}");
     }
-    let named: BTreeSet<&str> = content
-        .checks
-        .values()
-        .flat_map(|check| check.sql.split("getvariable('").skip(1))
-        .filter_map(|rest| rest.split('\'').next())
-        .collect();
-    for name in named {
+    for name in read {
         assert!(content.parameters.contains_key(name), "there is no parameter {name}");
+    }
+    // Tables are cached, whatever the parameters are; and what a macro reads is not seen in the check.
+    let cached = content.tables.values().filter_map(|table| Some((&table.path, table.body.as_ref()?)));
+    let stagings = content.stagings.values().map(|staging| (&staging.path, &staging.sql));
+    let macros = content.macros.iter().map(|(path, script)| (path, script));
+    for (path, sql) in cached.chain(stagings).chain(macros) {
+        assert!(!sql.contains("getvariable("), "{path} reads a parameter");
     }
 }

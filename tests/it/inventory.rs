@@ -21,7 +21,7 @@ fn the_committed_bindings_are_what_the_generator_writes() {
 }
 
 /// Operations that the collector's code asks by itself.
-const BY_CODE: [&str; 2] = ["iam:GenerateCredentialReport", "iam:GetCredentialReport"];
+pub(crate) const BY_CODE: [&str; 2] = ["iam:GenerateCredentialReport", "iam:GetCredentialReport"];
 
 #[test]
 fn what_tables_read_is_declared() {

@@ -45,6 +45,54 @@ fn evidence_calls_and_findings_are_tables_too() {
     assert!(count("select count(*) from resource where (evidence->'ConfigurationItem') is not null") > 20);
 }
 
+/// Checks whose alarms mean that somebody unknown gets in.
+const PUBLIC_CHECKS: [&str; 13] = [
+    "ecr_repository_policy_public",
+    "iam_role_oidc_trust_unrestricted",
+    "iam_role_trust_any_principal",
+    "kms_key_policy_public",
+    "lambda_function_policy_public",
+    "lambda_function_url_public",
+    "s3_bucket_acl_public_read",
+    "s3_bucket_acl_public_write",
+    "s3_bucket_policy_public",
+    "s3_bucket_policy_public_write",
+    "secretsmanager_secret_policy_public",
+    "sns_topic_policy_public",
+    "sqs_queue_policy_public",
+];
+
+#[test]
+fn exposure_and_the_checks_on_policies_agree() {
+    let world = World::new();
+    let checks = PUBLIC_CHECKS.map(|id| format!("'{id}'")).join(", ");
+    // The URL of an alias is an alarm of its function; the policy is the alias's own.
+    let alarmed = format!(
+        "select coalesce(dimensions ->> '$.target_arn', resource) from finding \
+         where status = 'alarm' and check_id in ({checks})"
+    );
+    let count =
+        |sql: &str| -> u64 { world.sample(["query", sql]).expect(0).stdout.lines().nth(1).unwrap().parse().unwrap() };
+    assert!(count(&format!("select count(*) from resource_exposure where arn in ({alarmed})")) > 5);
+    let ran = world.sample([
+        "query",
+        &format!(
+            "select arn, exposure, because from resource_exposure where exposure <> 'public' and arn in ({alarmed})"
+        ),
+    ]);
+    assert_eq!(ran.expect(0).stdout, "arn,exposure,because\n");
+    let types = "'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::SQS::Queue', 'AWS::SNS::Topic', 'AWS::ECR::Repository', \
+                 'AWS::SecretsManager::Secret', 'AWS::Lambda::Function', 'AWS::Lambda::Alias', 'AWS::IAM::Role'";
+    let ran = world.sample([
+        "query",
+        &format!(
+            "select arn, because from resource_exposure \
+             where exposure = 'public' and resource_type in ({types}) and arn not in ({alarmed})"
+        ),
+    ]);
+    assert_eq!(ran.expect(0).stdout, "arn,because\n");
+}
+
 #[test]
 fn errors_point_at_the_place_and_suggest_names() {
     let world = World::new();
@@ -117,7 +165,7 @@ fn forbidden(world: &World) -> Vec<String> {
 
 #[test]
 fn sql_cannot_write_or_read_anything_but_tables() {
-    let world = World::new();
+    let world = World::with_cache();
     let before = contents(&samples());
     world.sample(["query", "select count(*) from aws_s3_bucket"]).expect(0);
     let forbidden = forbidden(&world);

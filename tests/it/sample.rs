@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use duckdb::Connection;
-use icecore::checks::{self, Filter, Status};
+use icecore::checks::{Filter, Session, Status};
 use icecore::engine::{Engine, Options};
 use icecore_snapshot::{Snapshot, Store};
 use icecore_sql::Content;
@@ -76,11 +76,9 @@ fn every_error_in_evidence_is_a_call_too() {
 fn every_check_finds_something_wrong_and_something_right_in_the_sample() {
     let content = Content::builtin().unwrap();
     let mut engine = Engine::open(sample(), std::rc::Rc::new(content.clone()), Options::default()).unwrap();
-    let filter = Filter::default();
-    let selected: Vec<_> = filter.select(&content).into_iter().cloned().collect();
-    engine.prepare_checks(&selected).unwrap();
+    let session = Session::prepare(&mut engine, &Filter::default()).unwrap();
     engine.lock().unwrap();
-    let run = checks::run(&engine, &filter, |_| {}).unwrap();
+    let run = session.run(&engine, |_| {}).unwrap();
     let mut missing = Vec::new();
     for outcome in &run.outcomes {
         for status in [Status::Alarm, Status::Ok] {

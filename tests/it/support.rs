@@ -1,8 +1,12 @@
 //! Runs the `icecore` binary as a user would.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
+
+use icecore::engine::{Dependencies, Error, explain_dependencies};
 
 /// The binary under test.
 pub(crate) fn binary() -> PathBuf {
@@ -55,14 +59,35 @@ impl Ran {
     }
 }
 
-/// A world of its own for one test: an empty store, an empty cache.
+/// The cache that tests share which do not look at it: a first check of the sample takes seconds. It is emptied before the first use, since a
+/// build may give other rows for the same keys.
+fn shared_cache() -> PathBuf {
+    static CACHE: LazyLock<PathBuf> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cache");
+        if folder.exists() {
+            fs_err::remove_dir_all(&folder).unwrap();
+        }
+        folder
+    });
+    CACHE.clone()
+}
+
+/// A world of its own for one test: an empty store and working folder.
 pub(crate) struct World {
     folder: tempfile::TempDir,
+    cache: PathBuf,
 }
 
 impl World {
     pub(crate) fn new() -> Self {
-        World { folder: tempfile::tempdir().unwrap() }
+        World { folder: tempfile::tempdir().unwrap(), cache: shared_cache() }
+    }
+
+    /// With a cache of its own, `cache`.
+    pub(crate) fn with_cache() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = folder.path().join("cache");
+        World { folder, cache }
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -76,11 +101,16 @@ impl World {
         path
     }
 
+    /// The files in a folder and below, sorted.
+    pub(crate) fn files(&self, folder: &str) -> Vec<PathBuf> {
+        contents(&self.path(folder)).into_iter().map(|(file, _)| self.path(folder).join(file)).collect()
+    }
+
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(binary());
         command
             .current_dir(self.folder.path())
-            .env("ICECORE_CACHE", self.path("cache"))
+            .env("ICECORE_CACHE", &self.cache)
             .env_remove("ICECORE_STORE")
             .env("NO_COLOR", "1");
         command
@@ -95,6 +125,16 @@ impl World {
     pub(crate) fn sample<S: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = S>) -> Ran {
         self.command().env("ICECORE_STORE", samples()).args(arguments).output().unwrap().into()
     }
+}
+
+/// What each check depends on, by its id. Found out once: it takes a while.
+pub(crate) fn dependencies() -> &'static BTreeMap<String, Result<Dependencies, Error>> {
+    static FOUND: LazyLock<BTreeMap<String, Result<Dependencies, Error>>> = LazyLock::new(|| {
+        let content = icecore_sql::Content::builtin().unwrap();
+        let of = |check: &icecore_sql::Check| explain_dependencies(&content, &check.sql, &check.optional);
+        content.checks.values().map(|check| (check.id.clone(), of(check))).collect()
+    });
+    &FOUND
 }
 
 /// Every file below a folder with its content, by relative path.

@@ -14,12 +14,13 @@ use serde_json::json;
 
 use super::{
     EXIT_FAILED, EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted,
-    folded, grouped, with_engine,
+    folded, grouped, scores, with_engine,
 };
 use crate::Hinted;
-use crate::checks::{self, Filter, Outcome, Run, Status};
+use crate::checks::{Filter, Outcome, Run, Session, Status};
 use crate::engine::{Engine, Error};
-use crate::output::{Format, Layout, Sink, plain, safe_cell, terminal_width};
+use crate::output::{Format, Layout, Sink, plain, safe_cell, terminal_width, write_query};
+use crate::reports;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -35,6 +36,9 @@ pub(super) struct Arguments {
     /// Only these checks, by id, with `*` and `?` (repeatable)
     #[arg(long = "check", value_name = "ID", help_heading = "Filters")]
     checks: Vec<String>,
+    /// Only the checks of a framework, as `cis_aws_3.0`: shows how its controls ended (repeatable)
+    #[arg(long, value_delimiter = ',', value_name = "NAME", help_heading = "Filters")]
+    framework: Vec<String>,
     /// Only checks of these severities (repeatable, or separated by commas)
     #[arg(long, value_delimiter = ',', help_heading = "Filters")]
     severity: Vec<Severity>,
@@ -60,6 +64,12 @@ pub(super) struct Arguments {
     /// Form of the output [default: table, or what the suffix of `--output` says]
     #[arg(long, help_heading = "Output")]
     format: Option<Format>,
+    /// Show points by area (identity, network, data, compute, logging) rather than findings
+    #[arg(long, conflicts_with_all = ["framework", "findings"], help_heading = "Output")]
+    scorecard: bool,
+    /// With `--framework`: show the findings behind the controls rather than the controls
+    #[arg(long, requires = "framework", help_heading = "Output")]
+    findings: bool,
     /// Write to a file rather than to standard output
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     output: Option<PathBuf>,
@@ -72,6 +82,9 @@ pub(super) struct Arguments {
     /// Exit with 3 where a verdict is unknown because evidence is missing
     #[arg(long, help_heading = "Output")]
     require_complete: bool,
+    /// Say on standard error how long each table and each check took, the longest first
+    #[arg(long, help_heading = "Output")]
+    timing: bool,
 
     #[command(flatten)]
     engine: EngineArguments,
@@ -89,8 +102,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let format = Format::choose(arguments.format, arguments.output.as_deref(), Format::Table)?;
     let snapshot = arguments.store.open(&arguments.snapshot)?;
     let content = content(&arguments.folders)?;
+    scores::must_exist(&content, &arguments.framework)?;
     let filter = Filter {
         checks: arguments.checks.clone(),
+        frameworks: arguments.framework.clone(),
         severities: arguments.severity.clone(),
         services: arguments.service.clone(),
         categories: arguments.category.clone(),
@@ -108,9 +123,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         let progress = bar(selected.len() as u64, "{bar:30} {pos}/{len} {msg}");
         progress.set_message("building tables");
         progress.tick();
-        engine.prepare_checks(&selected)?;
+        let session = Session::prepare(engine, &filter)?;
         engine.lock()?;
-        let run = checks::run(engine, &filter, |check| {
+        progress.set_length(session.pending() as u64);
+        let run = session.run(engine, |check| {
             progress.set_message(check.id.clone());
             progress.inc(1);
         });
@@ -124,15 +140,43 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         }
         let mut sink = Sink::open(arguments.output.as_deref())?;
         let report = Report { engine, run: &run, limit: arguments.limit };
-        match format {
-            Format::Table => report.table(&mut sink)?,
-            Format::Csv => report.csv(&mut sink)?,
-            Format::Json => report.json(&mut sink)?,
-            Format::Jsonl => report.jsonl(&mut sink)?,
+        let shown = Shown::of(arguments);
+        if !matches!(shown, Shown::Findings) {
+            engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
+        }
+        match (format, shown.query()) {
+            (Format::Table, _) => report.table(shown, &mut sink)?,
+            (Format::Json, _) => report.json(shown, &mut sink)?,
+            (Format::Csv, None) => report.csv(&mut sink)?,
+            (Format::Jsonl, None) => report.jsonl(&mut sink)?,
+            (Format::Csv | Format::Jsonl, Some(query)) => {
+                write_query(engine.connection(), &query, format, &mut sink)?;
+            }
         }
         sink.finish()?;
+        if arguments.timing {
+            tell_times(engine, &run)?;
+        }
         Ok(exit_status(arguments, &run))
     })
+}
+
+/// Tells how long each table that was built and each check's query took. Several run side by side, so that the times add up to more
+/// than the whole.
+fn tell_times(engine: &Engine, run: &Run) -> Result<()> {
+    let evaluated = |outcome: &Outcome| Some((outcome.check.id.clone(), outcome.took?));
+    let mut out = anstream::stderr().lock();
+    for (what, mut times) in
+        [("table", engine.built()), ("check", run.outcomes.iter().filter_map(evaluated).collect::<Vec<_>>())]
+    {
+        times.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| left.0.cmp(&right.0)));
+        for (name, took) in times {
+            writeln!(out, "{:>9.1} ms  {what} {name}", took.as_secs_f64() * 1e3)?;
+        }
+    }
+    let known = run.outcomes.iter().filter(|outcome| outcome.took.is_none()).count() as u64;
+    writeln!(out, "{} known from an earlier run", counted(known, "check was", "checks were"))?;
+    Ok(())
 }
 
 /// A filter that names what the snapshot has not would let everything pass.
@@ -164,6 +208,33 @@ fn exit_status(arguments: &Arguments, run: &Run) -> u8 {
     }
     let missing = run.count(Status::Unknown, None);
     if arguments.require_complete && missing > 0 { EXIT_INCOMPLETE } else { EXIT_OK }
+}
+
+/// What of a run is shown.
+#[derive(Clone, Copy)]
+enum Shown<'a> {
+    Findings,
+    Controls(&'a [String]),
+    Scorecard,
+}
+
+impl<'a> Shown<'a> {
+    fn of(arguments: &'a Arguments) -> Self {
+        match arguments {
+            Arguments { scorecard: true, .. } => Shown::Scorecard,
+            Arguments { framework, findings: false, .. } if !framework.is_empty() => Shown::Controls(framework),
+            _ => Shown::Findings,
+        }
+    }
+
+    /// The rows, where they are those of a report's table.
+    fn query(self) -> Option<String> {
+        match self {
+            Shown::Findings => None,
+            Shown::Controls(frameworks) => Some(scores::controls(frameworks)),
+            Shown::Scorecard => Some(scores::SCORECARD.to_owned()),
+        }
+    }
 }
 
 /// What a run found, ready to be written.
@@ -280,7 +351,8 @@ impl Report<'_> {
         })
     }
 
-    fn json(&self, out: &mut Sink) -> Result<()> {
+    /// One document. Besides what is shown it holds the findings, so that a control's result can be traced in the same file.
+    fn json(&self, shown: Shown<'_>, out: &mut Sink) -> Result<()> {
         let snapshot = self.engine.snapshot();
         let manifest = snapshot.manifest();
         let head = json!({
@@ -304,6 +376,17 @@ impl Report<'_> {
             .collect();
         write!(out, "{{\n\"tool\": {},\n", json!(concat!("icecore ", env!("CARGO_PKG_VERSION"))))?;
         write!(out, "\"snapshot\": {head},\n\"parameters\": {},\n", self.parameters()?)?;
+        let connection = self.engine.connection();
+        match shown {
+            Shown::Findings => {}
+            Shown::Controls(frameworks) => {
+                writeln!(out, "\"frameworks\": {},", json!(reports::rows(connection, &scores::totals(frameworks))?))?;
+                writeln!(out, "\"controls\": {},", json!(reports::rows(connection, &scores::controls(frameworks))?))?;
+            }
+            Shown::Scorecard => {
+                writeln!(out, "\"scorecard\": {},", json!(reports::rows(connection, scores::SCORECARD)?))?;
+            }
+        }
         write!(out, "\"checks\": {},\n\"findings\": [", json!(checks))?;
         let mut first = true;
         self.findings(|finding| {
@@ -331,10 +414,18 @@ impl Report<'_> {
         Ok(values.into())
     }
 
-    fn table(&self, out: &mut Sink) -> Result<()> {
-        let styles = Styles { on: out.is_terminal() };
+    fn table(&self, shown: Shown<'_>, out: &mut Sink) -> Result<()> {
         let width = if out.is_terminal() { terminal_width() } else { 160 };
         writeln!(out, "{}\n", headline(self.engine.snapshot()))?;
+        match shown {
+            Shown::Findings => self.finding_table(out, width),
+            Shown::Controls(frameworks) => scores::framework_tables(self.engine.connection(), frameworks, width, out),
+            Shown::Scorecard => scores::scorecard_table(self.engine.connection(), width, out),
+        }
+    }
+
+    fn finding_table(&self, out: &mut Sink, width: usize) -> Result<()> {
+        let styles = Styles { on: out.is_terminal() };
         let mut group = Group { id: String::new(), listed: 0, more: 0 };
         self.findings(|finding| {
             let check = &finding.outcome.check;

@@ -1,50 +1,57 @@
 //! `icecore explain`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
-use icecore_sql::{Check, Content, Table};
+use icecore_sql::{Check, Content, ControlType, Framework, Table};
 
-use super::{EXIT_OK, content, folded};
+use super::{EXIT_OK, ParameterArguments, content, counted, folded, scores};
 use crate::Hinted;
 use crate::checks::scope_text;
 use crate::engine::{analyze, explain_dependencies};
 use crate::output::{Layout, Sink, terminal_width};
+use crate::settings::{Origin, Setting};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// A check's id or a table's name
+    /// A check's id, a table's name, a framework (`cis_aws_3.0`) or a control (`cis_aws_3.0/1.4`)
     name: String,
     /// Folder with checks of your own (repeatable)
     #[arg(long = "checks", value_name = "DIR")]
     folders: Vec<PathBuf>,
+    #[command(flatten)]
+    parameters: ParameterArguments,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let content = content(&arguments.folders)?;
     let mut sink = Sink::open(None)?;
-    match (content.checks.get(&arguments.name), content.tables.get(&arguments.name)) {
-        (Some(check), _) => explain_check(&content, check, &mut sink)?,
-        (None, Some(table)) => explain_table(&content, table, &mut sink)?,
-        (None, None) => {
-            let nearest = content
-                .checks
-                .keys()
-                .chain(content.tables.keys())
-                .max_by(|left, right| {
-                    let likeness = |name: &str| strsim::jaro_winkler(name, &arguments.name);
-                    likeness(left).total_cmp(&likeness(right))
-                })
-                .map(|name| format!("did you mean `{name}`? "))
-                .unwrap_or_default();
-            anyhow::bail!(Hinted::new(
-                format!("There is no check and no table `{}`", arguments.name),
-                format!("{nearest}`icecore checks` and `icecore tables` list them")
-            ));
-        }
+    let name = arguments.name.as_str();
+    if let Some(check) = content.checks.get(name) {
+        explain_check(&content, check, &arguments.parameters.settings()?, &mut sink)?;
+    } else if let Some(table) = content.tables.get(name) {
+        explain_table(&content, table, &mut sink)?;
+    } else if let Some(framework) = content.frameworks.get(name) {
+        explain_framework(framework, &mut sink)?;
+    } else if let Some((framework, id)) = name.split_once('/') {
+        scores::must_exist(&content, &[framework.to_owned()])?;
+        explain_control(&content, &content.frameworks[framework], id, &mut sink)?;
+    } else {
+        let names = content.checks.keys().chain(content.tables.keys()).chain(content.frameworks.keys());
+        let nearest = names
+            .max_by(|left, right| {
+                let likeness = |each: &str| strsim::jaro_winkler(each, name);
+                likeness(left).total_cmp(&likeness(right))
+            })
+            .map(|nearest| format!("did you mean `{nearest}`? "))
+            .unwrap_or_default();
+        anyhow::bail!(Hinted::new(
+            format!("There is no check, no table and no framework `{name}`"),
+            format!("{nearest}`icecore checks` and `icecore tables` list them")
+        ));
     }
     sink.finish()?;
     Ok(EXIT_OK)
@@ -55,7 +62,7 @@ fn prose_width() -> usize {
     terminal_width().min(100)
 }
 
-fn explain_check(content: &Content, check: &Check, out: &mut Sink) -> Result<()> {
+fn explain_check(content: &Content, check: &Check, settings: &BTreeMap<String, Setting>, out: &mut Sink) -> Result<()> {
     let width = prose_width();
     writeln!(out, "{}\n  {}\n", check.id, check.title)?;
     writeln!(
@@ -82,11 +89,32 @@ fn explain_check(content: &Content, check: &Check, out: &mut Sink) -> Result<()>
         let note = if dependencies.not_in_config.contains(operations) { " (not held by AWS Config)" } else { "" };
         writeln!(out, "  {operations}{note}")?;
     }
-    let parameters: Vec<_> = content.parameters.iter().filter(|(name, _)| check.sql.contains(name.as_str())).collect();
+    let parameters: Vec<_> =
+        check.parameters().into_iter().filter_map(|name| content.parameters.get_key_value(name)).collect();
     if !parameters.is_empty() {
         writeln!(out, "\nParameters")?;
         for (name, parameter) in parameters {
-            writeln!(out, "  {name} = {}: {}", parameter.default, parameter.description)?;
+            match settings.get(name) {
+                None => writeln!(out, "  {name} = {} (default)", parameter.default)?,
+                Some(Setting { value, origin }) => {
+                    let place = match origin {
+                        Origin::Option => "`--set`".to_owned(),
+                        Origin::File(path) => format!("`{}`", path.display()),
+                    };
+                    writeln!(out, "  {name} = {value} (set by {place}; default {})", parameter.default)?;
+                }
+            }
+            write!(out, "{}", folded(&parameter.description, 4, width))?;
+        }
+    }
+    let mut controls: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (framework, control) in content.controls_of(&check.id) {
+        controls.entry(&framework.id).or_default().push(&control.id);
+    }
+    if !controls.is_empty() {
+        writeln!(out, "\nControls")?;
+        for (framework, controls) in controls {
+            write!(out, "{}", folded(&format!("{framework}: {}", controls.join(", ")), 2, width))?;
         }
     }
     if !check.references.is_empty() {
@@ -96,6 +124,51 @@ fn explain_check(content: &Content, check: &Check, out: &mut Sink) -> Result<()>
         }
     }
     writeln!(out, "\nSQL ({})\n\n{}", check.path, check.sql)?;
+    Ok(())
+}
+
+fn explain_framework(framework: &Framework, out: &mut Sink) -> Result<()> {
+    writeln!(out, "{}\n  {}\n", framework.id, framework.title)?;
+    write!(out, "{}", folded(&framework.description, 0, prose_width()))?;
+    let covered = framework.controls.iter().filter(|control| !control.checks.is_empty()).count();
+    writeln!(
+        out,
+        "\n{}, {covered} with checks; {}\n",
+        counted(framework.controls.len() as u64, "control", "controls"),
+        counted(framework.checks().len() as u64, "check", "checks")
+    )?;
+    let mut layout = Layout::new(terminal_width());
+    layout.row(["control", "type", "checks", "title"]);
+    for control in &framework.controls {
+        let checks = control.checks.len().to_string();
+        layout.row([control.id.as_str(), control.kind.as_str(), checks.as_str(), control.title.as_str()]);
+    }
+    write!(out, "{}", layout.render())?;
+    Ok(())
+}
+
+fn explain_control(content: &Content, framework: &Framework, id: &str, out: &mut Sink) -> Result<()> {
+    let Some(control) = framework.control(id) else {
+        anyhow::bail!(Hinted::new(
+            format!("`{}` has no control `{id}`", framework.id),
+            format!("`icecore explain {}` lists its controls", framework.id)
+        ));
+    };
+    writeln!(out, "{}/{}\n  {}\n", framework.id, control.id, control.title)?;
+    writeln!(out, "{}, {}", framework.title, control.kind.as_str())?;
+    match (control.checks.is_empty(), control.kind) {
+        (true, ControlType::Manual) => writeln!(out, "\nA person has to assess it; no check gives evidence.")?,
+        (true, ControlType::Automated) => writeln!(out, "\nNot covered: no check gives evidence for it.")?,
+        (false, kind) => {
+            if kind == ControlType::Manual {
+                writeln!(out, "\nThe framework wants a person to assess it; these checks give evidence.")?;
+            }
+            writeln!(out, "\nChecks")?;
+            for check in control.checks.iter().filter_map(|id| content.checks.get(id)) {
+                writeln!(out, "  {} ({}): {}", check.id, check.severity, check.title)?;
+            }
+        }
+    }
     Ok(())
 }
 

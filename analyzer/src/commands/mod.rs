@@ -6,6 +6,7 @@ mod collect;
 mod explain;
 mod import;
 mod query;
+mod scores;
 mod snapshots;
 mod tables;
 mod test;
@@ -21,8 +22,8 @@ use etcetera::BaseStrategy;
 use icecore_snapshot::{Snapshot, Store};
 use icecore_sql::Content;
 
-use crate::Hinted;
 use crate::engine::{Cache, Engine, Options, interrupt};
+use crate::settings::{self, Setting};
 
 /// Exit status: there is nothing at or above `--fail-on`.
 pub const EXIT_OK: u8 = 0;
@@ -44,7 +45,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Run checks on a snapshot and show what they found
-    Check(check::Arguments),
+    Check(Box<check::Arguments>),
     /// Ask a snapshot in SQL
     Query(query::Arguments),
     /// Collect AWS accounts into snapshots (runs `icecore-collect`)
@@ -57,7 +58,7 @@ enum Command {
     Tables(tables::Arguments),
     /// List the checks
     Checks(checks::Arguments),
-    /// Explain a check or a table
+    /// Explain a check, a table, a framework or a control
     Explain(explain::Arguments),
     /// Run the fixtures of checks
     Test(test::Arguments),
@@ -96,9 +97,27 @@ struct EngineArguments {
     /// Build typed tables anew, and keep none
     #[arg(long)]
     no_cache: bool,
+    #[command(flatten)]
+    parameters: ParameterArguments,
+}
+
+/// What the user sets the parameters of the checks to.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Parameters")]
+struct ParameterArguments {
     /// Set a parameter of the checks, as in `max_key_age_days=60` (repeatable)
     #[arg(long = "set", value_name = "NAME=VALUE")]
-    parameters: Vec<String>,
+    given: Vec<String>,
+    /// File of settings [default: icecore.toml in the working folder, where there is one]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+impl ParameterArguments {
+    /// The parameters that are set, by name.
+    fn settings(&self) -> Result<BTreeMap<String, Setting>> {
+        settings::parameters(&Content::builtin_parameters()?, self.config.as_deref(), &self.given)
+    }
 }
 
 /// A size as DuckDB takes it.
@@ -124,13 +143,8 @@ impl EngineArguments {
                     .join("icecore"),
             ),
         };
-        let mut parameters = BTreeMap::new();
-        for given in &self.parameters {
-            let (name, value) = given
-                .split_once('=')
-                .ok_or_else(|| Hinted::new(format!("`--set {given}` names no value"), "write `--set NAME=VALUE`"))?;
-            parameters.insert(name.trim().to_owned(), value.trim().to_owned());
-        }
+        let settings = self.parameters.settings()?;
+        let parameters = settings.into_iter().map(|(name, setting)| (name, setting.value)).collect();
         Ok(Options {
             cache,
             memory: self.memory.clone(),

@@ -8,9 +8,10 @@ use clap::Args;
 
 use super::{EXIT_OK, EngineArguments, SnapshotArguments, content, with_engine};
 use crate::Hinted;
-use crate::checks::{self, Filter};
+use crate::checks::{Filter, Session};
 use crate::engine::Error;
 use crate::output::{Format, Sink, write_query};
+use crate::reports;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -40,9 +41,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     with_engine(&snapshot, &content, &arguments.engine.options()?, |engine| {
         let analysis = engine.admit(sql)?;
         engine.prepare([&analysis])?;
+        let judged = reports::JUDGED.iter().any(|table| analysis.tables.contains(*table));
+        let session = judged.then(|| Session::prepare(engine, &Filter::default())).transpose()?;
         engine.lock()?;
-        if analysis.tables.contains("finding") {
-            checks::run(engine, &Filter::default(), |_| {})?;
+        if let Some(session) = session {
+            let run = session.run(engine, |_| {})?;
+            engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
         }
         let mut sink = Sink::open(arguments.output.as_deref())?;
         let written =

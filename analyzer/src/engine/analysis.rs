@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use duckdb::Connection;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Error;
@@ -36,7 +37,7 @@ const TABLE_FUNCTIONS: &[&str] = &[
 ];
 
 /// What one statement names.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Analysis {
     /// Tables and views, in lower case. Names of common table expressions are among them.
     pub tables: BTreeSet<String>,

@@ -1,29 +1,65 @@
-//! Builds typed tables from evidence, and keeps them as read-only DuckDB files outside of the snapshot.
+//! Builds typed tables from evidence, and keeps them in read-only DuckDB databases outside of the snapshot.
 //!
-//! One file holds one table. Its name carries the digest of everything that the rows follow from: the snapshot, the
-//! table's SQL, its stagings, the macros, the tables below it, and DuckDB's version. A file is written under another name
-//! and renamed when it is complete, so that two processes can build the same table at once, and the last one wins with equal rows.
+//! All tables that a run lacks go into one new database, side by side where they do not read each other. A table is found again by
+//! its key, the digest of everything that its rows follow from: the snapshot, the table's SQL, its stagings, the macros,
+//! the tables below it, and DuckDB's version. See `cache.rs` for the files.
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
+use duckdb::Connection;
 use icecore_snapshot::Snapshot;
-use icecore_sql::Table;
+use icecore_sql::{Content, Table};
 use sha2::{Digest, Sha256};
 
-use super::{Cache, Engine, Error, identifier, interrupt, quoted};
+use super::cache::{Files, Index, Kind};
+use super::workers::in_order;
+use super::{Cache, Engine, Error, digest_of, identifier, quoted};
 
 /// Raised when the layout of cache files changes.
-const CACHE_FORMAT: &str = "2";
+const CACHE_FORMAT: &str = "3";
 
-/// Types with at least this many rows get DuckDB's large blocks, which scan faster; small ones get small files.
-const LARGE_TABLE_ROWS: u64 = 50_000;
+/// From this many rows of a table on, its database has DuckDB's large blocks: with small ones, compressing long texts takes three times as
+/// long. Below, small ones make small files.
+const LARGE_TABLE_ROWS: u64 = 5_000;
 
 /// Rows that one thread writes and scans at a time: with DuckDB's own 122,880, most tables of a million resources fit into a
 /// single row group, and one thread does all the work.
 const ROW_GROUP: u64 = 20_480;
+
+/// A table to build.
+struct Step<'a> {
+    name: String,
+    key: String,
+    recipe: Recipe<'a>,
+    /// The steps whose tables it reads.
+    after: Vec<usize>,
+}
+
+/// What it takes to make tables ready.
+#[derive(Default)]
+struct Plan<'a> {
+    seen: BTreeSet<String>,
+    /// Tables that are in the cache, with the database that holds them.
+    kept: Vec<(String, String)>,
+    steps: Vec<Step<'a>>,
+}
+
+/// A statement that gives a table of an attached database its plain name.
+fn view(name: &str, database: &str) -> String {
+    let name = identifier(name);
+    format!("create or replace view main.{name} as from {database}.{name};\n")
+}
+
+fn attach(connection: &Connection, file: &Path, database: &str) -> Result<(), Error> {
+    let file = quoted(&file.to_string_lossy());
+    connection.execute_batch(&format!("attach {file} as {database} (read_only)"))?;
+    Ok(())
+}
 
 /// The cache folder of one snapshot.
 pub(super) fn snapshot_folder(cache: &Path, snapshot: &Snapshot) -> PathBuf {
@@ -41,58 +77,80 @@ enum Recipe<'a> {
 }
 
 impl Engine {
-    /// Makes a table ready, with everything below it. Names that are nobody's are left to DuckDB to complain about.
-    pub(super) fn build(&mut self, name: &str) -> Result<(), Error> {
-        if self.ready.contains(name) {
+    /// Makes tables ready, with everything below them. Names that are nobody's are left to DuckDB to complain about.
+    pub(super) fn build(&mut self, names: impl IntoIterator<Item = String>) -> Result<(), Error> {
+        let content = Rc::clone(&self.content);
+        let mut plan = Plan::default();
+        for name in names {
+            self.plan(&content, &name, &mut plan)?;
+        }
+        self.show(&plan.kept)?;
+        if !plan.steps.is_empty() {
+            self.write(&plan.steps)?;
+        }
+        self.ready.extend(plan.kept.into_iter().map(|(name, _)| name));
+        self.ready.extend(plan.steps.into_iter().map(|step| step.name));
+        Ok(())
+    }
+
+    /// Finds out whether a table is kept already, or what has to be built for it. A circle ends where DuckDB misses a table.
+    fn plan<'c>(&mut self, content: &'c Content, name: &str, plan: &mut Plan<'c>) -> Result<(), Error> {
+        if self.ready.contains(name) || !plan.seen.insert(name.to_owned()) {
             return Ok(());
         }
-        let content = Rc::clone(&self.content);
         let recipe = match (name, content.tables.get(name), content.coverage.get(name)) {
             ("resource" | "api_call", ..) => Recipe::Files(if name == "resource" { "resource" } else { "api_call" }),
             (_, Some(table), _) if table.origin.is_some() || table.body.is_some() => Recipe::Content(table),
             (_, _, Some(sql)) => Recipe::Coverage(sql),
             _ => return Ok(()),
         };
-        if interrupt::is_stopped() {
-            return Err(Error::Interrupted);
-        }
-        let failed = |source: Error| match source {
-            Error::Interrupted => Error::Interrupted,
-            source => Error::Build { table: name.to_owned(), source: Box::new(source) },
-        };
-        for below in self.below(&recipe).map_err(failed)? {
-            self.build(&below)?;
-        }
+        let failed = |source| Error::Build { table: name.to_owned(), source: Box::new(source) };
         let key = self.key(name)?;
-        let folder = match &self.options.cache {
-            Cache::Folder(folder) => snapshot_folder(folder, &self.snapshot),
-            Cache::None => self.private.path().join("tables"),
-        };
-        let file = folder.join(format!("{name}-{}.duckdb", &key[..16]));
-        let attached = file.exists() && self.attach(name, &file).is_ok();
-        if !attached {
-            fs_err::create_dir_all(&folder).map_err(|source| Error::Cache { path: folder.clone(), source })?;
-            self.write(name, &recipe, &file).map_err(failed)?;
-            self.attach(name, &file).map_err(failed)?;
+        if let Some(database) = self.kept(name, &key) {
+            plan.kept.push((name.to_owned(), database));
+            return Ok(());
         }
-        self.ready.insert(name.to_owned());
+        let mut after = Vec::new();
+        for below in self.below(&recipe).map_err(failed)? {
+            self.plan(content, &below, plan)?;
+            after.extend(plan.steps.iter().position(|step| step.name == below));
+        }
+        plan.steps.push(Step { name: name.to_owned(), key, recipe, after });
         Ok(())
     }
 
-    /// Attaches a table's file, and gives the table its plain name.
-    fn attach(&self, name: &str, file: &Path) -> Result<(), Error> {
-        let database = identifier(&format!("table of {name}"));
-        self.connection
-            .execute_batch(&format!(
-                "attach {file} as {database} (read_only);
-                 create or replace view {table} as from {database}.{table};",
-                file = quoted(&file.to_string_lossy()),
-                table = identifier(name)
-            ))
-            .map_err(|error| {
-                let _ = self.connection.execute_batch(&format!("detach database if exists {database}"));
-                Error::from(error)
-            })
+    /// Attaches the database of the cache that holds a table with this key.
+    fn kept(&mut self, name: &str, key: &str) -> Option<String> {
+        let folder = self.cache_folder();
+        let files = self.files.get_or_insert_with(|| Files::read(&folder, Kind::Tables));
+        let database = files.holding(name, key)?.to_owned();
+        if self.attached.contains(&database) {
+            return Some(database);
+        }
+        if attach(&self.connection, &files.path(&database), &database).is_err() {
+            files.discard(&database);
+            return None;
+        }
+        self.attached.insert(database.clone());
+        Some(database)
+    }
+
+    /// Where this snapshot's tables are kept, for good or for this run.
+    pub(crate) fn cache_folder(&self) -> PathBuf {
+        match &self.options.cache {
+            Cache::Folder(folder) => snapshot_folder(folder, &self.snapshot),
+            Cache::None => self.private.path().join("tables"),
+        }
+    }
+
+    /// Gives tables of attached databases their plain names.
+    fn show(&self, tables: &[(String, String)]) -> Result<(), Error> {
+        let mut script = String::new();
+        for (name, database) in tables {
+            script.push_str(&view(name, database));
+        }
+        self.connection.execute_batch(&script)?;
+        Ok(())
     }
 
     /// The tables that a recipe reads.
@@ -103,140 +161,161 @@ impl Engine {
                 None => Ok(Vec::new()),
             },
             Recipe::Files(_) => Ok(Vec::new()),
-            // `resource` is given to these as a view over the columns that they need, not as the whole table.
+            // These two are given to them as views over the snapshot's files, of which they need a few columns.
             Recipe::Coverage(sql) => {
                 let tables = self.memo.analyze(&self.connection, sql)?.tables;
-                Ok(tables.into_iter().filter(|table| table != "resource").collect())
+                Ok(tables.into_iter().filter(|table| table != "resource" && table != "api_call").collect())
             }
         }
     }
 
-    /// The digest of everything that a table's rows follow from.
-    fn key(&self, name: &str) -> Result<String, Error> {
-        let mut digest = Sha256::new();
-        let mut add = |part: &str| {
-            digest.update((part.len() as u64).to_le_bytes());
-            digest.update(part);
-        };
-        add(CACHE_FORMAT);
-        add(&self.connection.version()?);
-        add(&self.snapshot.digest());
-        add(name);
-        for (_, script) in &self.content.macros {
-            add(script);
+    /// The digest of everything that a table's rows follow from: its own recipe, and those below it.
+    pub(crate) fn key(&self, name: &str) -> Result<String, Error> {
+        if let Some(key) = self.keys.borrow().get(name) {
+            return Ok(key.clone());
         }
-        let mut waiting = vec![name.to_owned()];
-        let mut seen = std::collections::BTreeSet::new();
-        while let Some(name) = waiting.pop() {
-            if !seen.insert(name.clone()) {
-                continue;
+        let mut parts = vec![name.to_owned()];
+        let mut below = BTreeSet::new();
+        if let Some(table) = self.content.tables.get(name) {
+            for column in &table.columns {
+                parts.extend([column.name.clone(), column.sql_type.clone()]);
             }
-            add(&name);
-            if let Some(table) = self.content.tables.get(&name) {
-                for column in &table.columns {
-                    add(&column.name);
-                    add(&column.sql_type);
-                }
-                if let Some(origin) = &table.origin {
-                    add(&origin.resource_type);
-                }
-                for ((_, source), staging) in
-                    self.content.stagings.range((name.clone(), String::new())..(format!("{name}\0"), String::new()))
-                {
-                    add(source);
-                    add(&staging.sql);
-                }
-                if let Some(body) = &table.body {
-                    add(body);
-                    waiting.extend(self.memo.analyze(&self.connection, body)?.tables);
-                }
-            } else if let Some(sql) = self.content.coverage.get(&name) {
-                add(sql);
-                if name == "coverage" {
-                    add(&self.staged_rows());
-                }
-                waiting.extend(self.memo.analyze(&self.connection, sql)?.tables);
+            parts.extend(table.origin.as_ref().map(|origin| origin.resource_type.clone()));
+            for ((_, source), staging) in
+                self.content.stagings.range((name.to_owned(), String::new())..(format!("{name}\0"), String::new()))
+            {
+                parts.extend([source.clone(), staging.sql.clone()]);
             }
+            if let Some(body) = &table.body {
+                parts.push(body.clone());
+                below = self.memo.analyze(&self.connection, body)?.tables;
+            }
+        } else if let Some(sql) = self.content.coverage.get(name) {
+            parts.push(sql.clone());
+            if name == "coverage" {
+                parts.push(self.staged_rows());
+            }
+            below = self.memo.analyze(&self.connection, sql)?.tables;
+        } else {
+            // The snapshot's own files, a table that the engine fills from the manifest, or a common table expression.
+            return Ok(digest_of([&self.base_key()?, name]));
         }
-        Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+        parts.push(self.base_key()?);
+        // Ends a circle, which `leaves_of` complains of.
+        self.keys.borrow_mut().insert(name.to_owned(), String::new());
+        for name in below {
+            parts.push(self.key(&name)?);
+        }
+        let key = digest_of(&parts);
+        self.keys.borrow_mut().insert(name.to_owned(), key.clone());
+        Ok(key)
     }
 
-    /// Writes a table's file, under its name only once it is complete.
-    fn write(&self, name: &str, recipe: &Recipe<'_>, file: &Path) -> Result<(), Error> {
-        static COUNTER: AtomicU64 = AtomicU64::new(0);
-        let number = COUNTER.fetch_add(1, Ordering::Relaxed);
-        let unfinished = file.with_extension(format!("{}-{number}.unfinished", std::process::id()));
-        let result = self.write_to(name, recipe, &unfinished).and_then(|()| {
-            fs_err::rename(&unfinished, file).map_err(|source| Error::Cache { path: file.to_owned(), source })
-        });
-        if result.is_err() {
-            let _ = self.connection.execute_batch("detach database if exists building");
+    /// The digest of what all tables follow from.
+    fn base_key(&self) -> Result<String, Error> {
+        if let Some(key) = self.base.get() {
+            return Ok(key.clone());
+        }
+        let mut parts = vec![CACHE_FORMAT.to_owned(), self.connection.version()?, self.snapshot.digest()];
+        parts.extend(self.content.macros.iter().map(|(_, script)| script.clone()));
+        Ok(self.base.get_or_init(|| digest_of(parts)).clone())
+    }
+
+    /// Builds tables into one new database, which gets its name only once it is complete.
+    fn write(&mut self, steps: &[Step<'_>]) -> Result<(), Error> {
+        let index: Index = steps.iter().map(|step| (step.name.clone(), step.key.clone())).collect();
+        let mut files = self.files.take().unwrap_or_else(|| Files::read(&self.cache_folder(), Kind::Tables));
+        let (database, unfinished) = files.begin(&index)?;
+        if let Err(error) = self.write_to(steps, &unfinished, &database) {
+            let _ = self.connection.execute_batch(&format!("detach database if exists {database}"));
             let _ = fs_err::remove_file(&unfinished);
             let _ = fs_err::remove_file(unfinished.with_extension("unfinished.wal"));
+            return Err(error);
         }
-        result
+        files.complete(database.clone(), &unfinished, index)?;
+        // Under the name that it was built by, so that the views hold.
+        attach(&self.connection, &files.path(&database), &database)?;
+        self.attached.insert(database);
+        self.files = Some(files);
+        Ok(())
     }
 
-    fn write_to(&self, name: &str, recipe: &Recipe<'_>, file: &Path) -> Result<(), Error> {
-        match recipe {
-            Recipe::Content(Table { origin: Some(origin), .. }) => self.verify(Some(&origin.resource_type))?,
-            // Made of tables that were verified when they were built.
-            Recipe::Content(_) => {}
-            Recipe::Files(_) | Recipe::Coverage(_) => self.verify(None)?,
+    fn write_to(&self, steps: &[Step<'_>], file: &Path, database: &str) -> Result<(), Error> {
+        let mut rows = 0;
+        for step in steps {
+            match &step.recipe {
+                Recipe::Content(Table { origin: Some(origin), .. }) => {
+                    self.verify(Some(&origin.resource_type))?;
+                    rows = rows.max(self.rows_of(&origin.resource_type));
+                }
+                // Made of tables that were verified when they were built.
+                Recipe::Content(_) => {}
+                Recipe::Files(_) => {
+                    self.verify(None)?;
+                    rows = rows.max(self.snapshot.manifest().totals.resources);
+                }
+                Recipe::Coverage(_) => self.verify(None)?,
+            }
         }
-        let rows = match recipe {
-            Recipe::Content(Table { origin: Some(origin), .. }) => self.rows_of(&origin.resource_type),
-            Recipe::Content(_) | Recipe::Files(_) => self.snapshot.manifest().totals.resources,
-            Recipe::Coverage(_) => 0,
-        };
         let block_size = if rows < LARGE_TABLE_ROWS { 16_384 } else { 262_144 };
         self.connection.execute_batch(&format!(
-            "attach {} as building (block_size {block_size}, row_group_size {ROW_GROUP});",
+            "attach {} as {database} (block_size {block_size}, row_group_size {ROW_GROUP});",
             quoted(&file.to_string_lossy())
         ))?;
-        let target = format!("building.{}", identifier(name));
-        match recipe {
+        let scripts: Vec<String> = steps.iter().map(|step| self.script(step, database)).collect();
+        let needs: Vec<Vec<usize>> = steps.iter().map(|step| step.after.clone()).collect();
+        let built = Mutex::new(Vec::new());
+        in_order(self.workers(steps.len())?, &needs, |worker, part| {
+            let begin = Instant::now();
+            let done = worker.unlimited(|connection| Ok(connection.execute_batch(&scripts[part])?));
+            let took = (steps[part].name.clone(), begin.elapsed());
+            built.lock().unwrap_or_else(PoisonError::into_inner).push(took);
+            done.map_err(|source| match source {
+                Error::Interrupted => Error::Interrupted,
+                source => Error::Build { table: steps[part].name.clone(), source: Box::new(source) },
+            })
+        })?;
+        self.built.borrow_mut().append(&mut built.into_inner().unwrap_or_else(PoisonError::into_inner));
+        self.connection.execute_batch(&format!("checkpoint {database}; detach {database};"))?;
+        Ok(())
+    }
+
+    /// The statements that make a table in a database, and show it under its plain name.
+    fn script(&self, step: &Step<'_>, database: &str) -> String {
+        let target = format!("{database}.{}", identifier(&step.name));
+        let fill = match &step.recipe {
             Recipe::Content(table) => {
                 let columns: Vec<String> = table
                     .columns
                     .iter()
                     .map(|column| format!("{} {}", identifier(&column.name), column.sql_type))
                     .collect();
-                self.connection.execute_batch(&format!("create table {target} ({})", columns.join(", ")))?;
+                let create = format!("create table {target} ({});\n", columns.join(", "));
                 match (&table.origin, &table.body) {
-                    (Some(origin), _) => self.stage(table, &origin.resource_type, &target)?,
-                    (None, Some(body)) => {
-                        self.connection.execute_batch(&format!("insert into {target} by name {body}"))?;
-                    }
-                    (None, None) => {}
+                    (Some(origin), _) => create + &self.stage(table, &origin.resource_type, &target),
+                    (None, Some(body)) => create + &format!("insert into {target} by name {body};\n"),
+                    (None, None) => create,
                 }
-                self.comment(table, &target)?;
             }
-            Recipe::Files("resource") => {
-                let source = self.resources(None, None);
-                self.connection.execute_batch(&format!("create table {target} as {source}"))?;
-            }
-            Recipe::Files(_) => {
-                let calls = quoted(&self.snapshot.api_calls_file().to_string_lossy());
-                self.connection.execute_batch(&format!("create table {target} as from read_parquet({calls})"))?;
-            }
-            Recipe::Coverage(sql) => {
-                self.connection.execute_batch(&format!(
-                    "create or replace temp view resource as {};
-                     create or replace temp table staged (
-                         table_name varchar, resource_type varchar, per varchar, in_config boolean, operations varchar[]
-                     );
-                     {}
-                     create table {target} as {sql};
-                     drop view temp.resource;
-                     drop table temp.staged;",
-                    self.resources(None, None),
-                    self.staged_rows(),
-                ))?;
-            }
-        }
-        self.connection.execute_batch("detach building")?;
-        Ok(())
+            Recipe::Files("resource") => format!("create table {target} as {};\n", self.resources(None, None)),
+            Recipe::Files(_) => format!("create table {target} as {};\n", self.calls()),
+            Recipe::Coverage(sql) => format!(
+                "create or replace temp view resource as {};
+                 create or replace temp view api_call as {};
+                 create or replace temp table staged (
+                     table_name varchar, resource_type varchar, per varchar, in_config boolean, operations varchar[]
+                 );
+                 {}
+                 create table {target} as {sql};
+                 drop view temp.resource;
+                 drop view temp.api_call;
+                 drop table temp.staged;\n",
+                self.resources(None, None),
+                self.calls(),
+                self.staged_rows(),
+            ),
+        };
+        fill + &view(&step.name, database)
     }
 
     /// Compares the files that a table is made of, those of one type or all, with the sums in the manifest. The cache is keyed by the
@@ -269,10 +348,11 @@ impl Engine {
         Ok(())
     }
 
-    /// Fills a staged table from each source that the snapshot holds.
-    fn stage(&self, table: &Table, resource_type: &str, target: &str) -> Result<(), Error> {
+    /// The statements that fill a staged table from each source that the snapshot holds.
+    fn stage(&self, table: &Table, resource_type: &str, target: &str) -> String {
+        let mut script = String::new();
         if self.snapshot.resource_file(resource_type).is_none() {
-            return Ok(());
+            return script;
         }
         let sources = &self.snapshot.manifest().sources;
         for (source, of) in [("aws-api", ["aws-api", "aws-cli"].as_slice()), ("aws-config", &["aws-config"])] {
@@ -280,29 +360,15 @@ impl Engine {
             if !sources.iter().any(|present| of.contains(&present.as_str())) {
                 continue;
             }
-            self.connection.execute_batch(&format!(
+            script.push_str(&format!(
                 "create or replace temp view resource as {};
                  insert into {target} by name {};
-                 drop view temp.resource;",
+                 drop view temp.resource;\n",
                 self.resources(Some(resource_type), Some(of)),
                 staging.sql
-            ))?;
-        }
-        Ok(())
-    }
-
-    /// Keeps the descriptions with the table, for tools that show them.
-    fn comment(&self, table: &Table, target: &str) -> Result<(), Error> {
-        let mut script = format!("comment on table {target} is {};", quoted(&table.description));
-        for column in &table.columns {
-            script.push_str(&format!(
-                "comment on column {target}.{} is {};",
-                identifier(&column.name),
-                quoted(&column.description)
             ));
         }
-        self.connection.execute_batch(&script)?;
-        Ok(())
+        script
     }
 
     /// A query over the snapshot's resources: of one type, of some sources, or all.
@@ -332,6 +398,11 @@ impl Engine {
                 .to_owned();
         }
         format!("select * from read_parquet([{}]){condition}", files.join(", "))
+    }
+
+    /// A query over the snapshot's call log.
+    fn calls(&self) -> String {
+        format!("from read_parquet({})", quoted(&self.snapshot.api_calls_file().to_string_lossy()))
     }
 
     fn rows_of(&self, resource_type: &str) -> u64 {

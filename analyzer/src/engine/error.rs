@@ -103,6 +103,14 @@ pub enum Error {
 }
 
 impl Error {
+    /// A failure of a check's query; what ended the run is not the check's fault.
+    pub(crate) fn of_check(check: &icecore_sql::Check, source: Error) -> Error {
+        match source {
+            Error::Interrupted | Error::Timeout { .. } => source,
+            source => Error::Check { check: check.id.clone(), path: check.path.clone(), source: Box::new(source) },
+        }
+    }
+
     /// What the user can do about it.
     pub fn hint(&self) -> Option<String> {
         match self {

@@ -5,22 +5,35 @@
 
 mod analysis;
 mod build;
+pub(crate) mod cache;
+mod dependencies;
 mod error;
 pub mod interrupt;
+mod memo;
+mod setup;
+mod workers;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use duckdb::{AccessMode, Config, Connection, InterruptHandle};
+use duckdb::{Connection, InterruptHandle};
 use icecore_snapshot::Snapshot;
 use icecore_sql::{Check, Content, Per, Table};
+use sha2::{Digest, Sha256};
 
 pub use analysis::{Analysis, analyze};
+use dependencies::Follower;
+pub(crate) use dependencies::leaves_of;
+pub use dependencies::{Dependencies, explain_dependencies};
 pub use error::Error;
+pub(crate) use memo::Memo;
+pub(crate) use setup::{connect, create_engine_tables, create_macros, parameter_text, set_parameters};
+use workers::limited;
+pub(crate) use workers::{Worker, in_order};
 
 /// Where typed tables are kept between runs.
 #[derive(Debug, Clone)]
@@ -58,30 +71,8 @@ impl Default for Options {
     }
 }
 
-/// What the texts of the content name. Parsing them costs more than most of their queries on a small snapshot.
-#[derive(Debug, Default)]
-pub(crate) struct Memo {
-    analyses: RefCell<HashMap<String, Analysis>>,
-    outputs: RefCell<HashMap<String, BTreeSet<String>>>,
-}
-
-impl Memo {
-    fn analyze(&self, connection: &Connection, sql: &str) -> Result<Analysis, Error> {
-        if let Some(known) = self.analyses.borrow().get(sql) {
-            return Ok(known.clone());
-        }
-        let (analysis, output) = analysis::read(connection, sql)?;
-        self.analyses.borrow_mut().insert(sql.to_owned(), analysis.clone());
-        self.outputs.borrow_mut().insert(sql.to_owned(), output);
-        Ok(analysis)
-    }
-
-    /// The columns that a query gives, as far as its text tells.
-    fn output(&self, connection: &Connection, sql: &str) -> Result<BTreeSet<String>, Error> {
-        self.analyze(connection, sql)?;
-        Ok(self.outputs.borrow().get(sql).cloned().unwrap_or_default())
-    }
-}
+/// The engine's own queries over a snapshot's call log, which say what was read.
+const COVERAGE: [&str; 4] = ["coverage", "call_failure", "call_made", "held"];
 
 /// A snapshot, open for SQL.
 pub struct Engine {
@@ -92,57 +83,24 @@ pub struct Engine {
     options: Options,
     /// Folder for spilled data and, without a cache, for the tables. Removed when dropped, after the connection.
     private: tempfile::TempDir,
-    /// Tables that can be named, built or attached.
+    /// Tables that can be named.
     ready: BTreeSet<String>,
+    /// What the cache holds of the snapshot, once it was looked at.
+    files: Option<cache::Files>,
+    /// Databases of the cache that are attached.
+    attached: BTreeSet<String>,
+    /// How long each table took that was built.
+    built: RefCell<Vec<(String, Duration)>>,
+    /// Keys of tables, as far as they were needed.
+    keys: RefCell<HashMap<String, String>>,
+    /// The part that the keys of all tables have in common.
+    base: OnceCell<String>,
+    /// The part that the keys of all verdicts have in common.
+    context: OnceCell<String>,
     /// Files of the snapshot that were found to be what the manifest says.
     verified: RefCell<BTreeSet<String>>,
     locked: bool,
     handle: Arc<InterruptHandle>,
-}
-
-/// A connection for a thread of its own.
-pub(crate) struct Worker {
-    connection: Connection,
-    handle: Arc<InterruptHandle>,
-    timeout: Option<Duration>,
-}
-
-impl Worker {
-    /// Like [`Engine::limited`].
-    pub(crate) fn limited<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        limited(&self.connection, &self.handle, self.timeout, work)
-    }
-}
-
-fn limited<T>(
-    connection: &Connection,
-    handle: &Arc<InterruptHandle>,
-    timeout: Option<Duration>,
-    work: impl FnOnce(&Connection) -> Result<T, Error>,
-) -> Result<T, Error> {
-    if interrupt::is_stopped() {
-        return Err(Error::Interrupted);
-    }
-    let watch = interrupt::Watch::start(Arc::clone(handle), timeout);
-    match work(connection) {
-        Err(Error::Interrupted) if watch.expired() => {
-            Err(Error::Timeout { seconds: timeout.unwrap_or_default().as_secs() })
-        }
-        other => other,
-    }
-}
-
-/// What a query depends on.
-#[derive(Debug, Clone, Default)]
-pub struct Dependencies {
-    /// Every table of the content that it names, directly or through derived tables.
-    pub tables: BTreeSet<String>,
-    /// Those of them that are staged from evidence and decide about verdicts.
-    pub staged: BTreeSet<String>,
-    /// The operations that answer the columns that it names; alternatives are joined by ` or `.
-    pub operations: BTreeSet<String>,
-    /// Those whose columns AWS Config does not hold.
-    pub not_in_config: BTreeSet<String>,
 }
 
 impl Engine {
@@ -158,14 +116,24 @@ impl Engine {
         let connection = connect(&options, private.path())?;
         let handle = connection.interrupt_handle();
         interrupt::register(&handle);
+        let memo = match &options.cache {
+            Cache::Folder(folder) => Memo::kept(folder, &content, &connection.version()?),
+            Cache::None => Memo::default(),
+        };
         let engine = Engine {
-            memo: Memo::default(),
+            memo,
             connection,
             content,
             snapshot,
             options,
             private,
             ready: BTreeSet::new(),
+            files: None,
+            attached: BTreeSet::new(),
+            built: RefCell::default(),
+            keys: RefCell::default(),
+            base: OnceCell::new(),
+            context: OnceCell::new(),
             verified: RefCell::default(),
             locked: false,
             handle,
@@ -223,41 +191,56 @@ impl Engine {
     pub fn prepare<'a>(&mut self, statements: impl IntoIterator<Item = &'a Analysis>) -> Result<(), Error> {
         let wanted: BTreeSet<String> =
             statements.into_iter().flat_map(|analysis| analysis.tables.iter().cloned()).collect();
-        let judged = wanted.contains("finding");
-        for name in wanted {
-            self.build(&name)?;
-        }
-        if judged {
-            let content = Rc::clone(&self.content);
-            self.prepare_checks(content.checks.values())?;
-        }
-        Ok(())
+        self.build(wanted)
     }
 
-    /// Builds the tables that these checks name, and what explains their unknown findings.
-    ///
-    /// # Errors
-    /// Those of [`Engine::prepare`]; [`Error::Check`] where a check's SQL may not run.
-    pub fn prepare_checks<'a>(&mut self, checks: impl IntoIterator<Item = &'a Check>) -> Result<(), Error> {
-        let mut wanted = BTreeSet::from([
-            "coverage".to_owned(),
-            "call_failure".to_owned(),
-            "call_made".to_owned(),
-            "held".to_owned(),
-        ]);
+    /// Builds what tells which tables were read where, and why others were not.
+    pub(crate) fn prepare_coverage(&mut self) -> Result<(), Error> {
+        self.build(COVERAGE.map(str::to_owned))?;
+        self.note_unread()
+    }
+
+    /// Builds the tables that these checks name.
+    pub(crate) fn prepare_checks<'a>(&mut self, checks: impl IntoIterator<Item = &'a Check>) -> Result<(), Error> {
+        let mut wanted = BTreeSet::new();
         for check in checks {
-            let analysis = self.memo.analyze(&self.connection, &check.sql).map_err(|source| Error::Check {
-                check: check.id.clone(),
-                path: check.path.clone(),
-                source: Box::new(source),
-            })?;
-            wanted.extend(analysis.tables);
+            wanted.extend(self.tables_of(check)?);
         }
-        for name in wanted {
-            self.build(&name)?;
+        self.build(wanted)
+    }
+
+    fn tables_of(&self, check: &Check) -> Result<BTreeSet<String>, Error> {
+        let analysis = self.memo.analyze(&self.connection, &check.sql);
+        Ok(analysis.map_err(|source| Error::of_check(check, source))?.tables)
+    }
+
+    /// The digest of everything that a check's verdicts follow from, the statement that runs it among them.
+    pub(crate) fn key_of_verdicts(&self, check: &Check, statement: &str) -> Result<String, Error> {
+        let mut parts = vec![statement.to_owned(), self.context_key()?];
+        for name in self.tables_of(check)? {
+            parts.push(self.key(&name)?);
         }
-        self.note_unread()?;
-        Ok(())
+        Ok(digest_of(parts))
+    }
+
+    /// The digest of what any check may look at besides its tables: what was read, and the parameters.
+    fn context_key(&self) -> Result<String, Error> {
+        if let Some(key) = self.context.get() {
+            return Ok(key.clone());
+        }
+        let mut parts = Vec::new();
+        for name in COVERAGE {
+            parts.push(self.key(name)?);
+        }
+        // For `was_read()`.
+        for (table, leaves) in leaves_of(&self.connection, &self.content, &self.memo)? {
+            parts.push(table);
+            parts.extend(leaves);
+        }
+        for (name, value) in setup::values_of_parameters(&self.content, &self.options.parameters)? {
+            parts.extend([name.to_owned(), value]);
+        }
+        Ok(self.context.get_or_init(|| digest_of(parts)).clone())
     }
 
     /// From here on, SQL reads the tables that are ready, and nothing else.
@@ -266,6 +249,7 @@ impl Engine {
     /// [`Error::DuckDb`], which would be a defect.
     pub fn lock(&mut self) -> Result<(), Error> {
         if !self.locked {
+            self.memo.keep();
             self.connection.execute_batch(
                 "set enable_external_access = false; set allow_community_extensions = false; set lock_configuration = true;",
             )?;
@@ -299,6 +283,11 @@ impl Engine {
             .collect()
     }
 
+    /// Whether anything is kept for later runs.
+    pub(crate) fn keeps(&self) -> bool {
+        matches!(self.options.cache, Cache::Folder(_))
+    }
+
     /// Forgets the cached tables of this snapshot, so that they are built anew; returns whether there were any.
     /// For when a file turned out to be damaged.
     pub fn forget_cache(&self) -> bool {
@@ -306,6 +295,11 @@ impl Engine {
             Cache::Folder(folder) => fs_err::remove_dir_all(build::snapshot_folder(folder, &self.snapshot)).is_ok(),
             Cache::None => false,
         }
+    }
+
+    /// The tables that were built rather than taken from the cache, and how long each took.
+    pub fn built(&self) -> Vec<(String, Duration)> {
+        self.built.borrow().clone()
     }
 
     /// The options with which it was opened.
@@ -356,7 +350,7 @@ impl Engine {
             ])?;
         }
         checks.flush()?;
-        Ok(())
+        crate::reports::create_tables(connection, &self.content)
     }
 
     /// Which staged tables stand behind each table, for `was_read()`.
@@ -381,244 +375,15 @@ impl Engine {
     }
 }
 
-/// What a query depends on, without a snapshot at hand; tables in `optional` are left out of what decides.
-///
-/// # Errors
-/// Those of [`analyze`]; [`Error::Circle`].
-pub fn explain_dependencies(content: &Content, sql: &str, optional: &BTreeSet<String>) -> Result<Dependencies, Error> {
-    Follower { connection: &Connection::open_in_memory()?, content, memo: &Memo::default() }.dependencies(sql, optional)
-}
-
-/// Follows a query through derived tables down to evidence.
-struct Follower<'a> {
-    connection: &'a Connection,
-    content: &'a Content,
-    memo: &'a Memo,
-}
-
-impl Follower<'_> {
-    fn dependencies(&self, sql: &str, optional: &BTreeSet<String>) -> Result<Dependencies, Error> {
-        let mut found = Dependencies::default();
-        let analysis = self.memo.analyze(self.connection, sql)?;
-        self.follow(&analysis, optional, &mut Vec::new(), &mut found)?;
-        Ok(found)
+/// The SHA-256 of texts, each with its length, in hexadecimal digits.
+pub(crate) fn digest_of<T: AsRef<str>>(parts: impl IntoIterator<Item = T>) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        let part = part.as_ref();
+        digest.update((part.len() as u64).to_le_bytes());
+        digest.update(part);
     }
-
-    fn follow(
-        &self,
-        analysis: &Analysis,
-        optional: &BTreeSet<String>,
-        path: &mut Vec<String>,
-        found: &mut Dependencies,
-    ) -> Result<(), Error> {
-        for name in &analysis.tables {
-            let Some(table) = self.content.tables.get(name) else { continue };
-            if path.contains(name) {
-                return Err(Error::Circle { table: name.clone() });
-            }
-            found.tables.insert(name.clone());
-            let decides = !optional.contains(name);
-            if let Some(body) = &table.body {
-                let analysis = self
-                    .memo
-                    .analyze(self.connection, body)
-                    .map_err(|source| Error::Build { table: name.clone(), source: Box::new(source) })?;
-                path.push(name.clone());
-                let all;
-                let optional = if decides {
-                    optional
-                } else {
-                    all = self.content.tables.keys().cloned().collect();
-                    &all
-                };
-                self.follow(&analysis, optional, path, found)?;
-                path.pop();
-            } else if decides && table.origin.is_some() {
-                found.staged.insert(name.clone());
-                self.note_operations(table, analysis, found)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn note_operations(&self, table: &Table, analysis: &Analysis, found: &mut Dependencies) -> Result<(), Error> {
-        let staging = self.content.stagings.get(&(table.name.clone(), "aws-config".to_owned()));
-        let held = staging.map(|staging| self.memo.output(self.connection, &staging.sql)).transpose()?;
-        for column in &table.columns {
-            if !analysis.columns.contains(&column.name) || column.operations.is_empty() {
-                continue;
-            }
-            let operations = column.operations.join(" or ");
-            if held.as_ref().is_some_and(|held| !held.contains(&column.name)) {
-                found.not_in_config.insert(operations.clone());
-            }
-            found.operations.insert(operations);
-        }
-        Ok(())
-    }
-}
-
-/// The staged tables behind each table of the content.
-pub(crate) fn leaves_of(
-    connection: &Connection,
-    content: &Content,
-    memo: &Memo,
-) -> Result<BTreeMap<String, BTreeSet<String>>, Error> {
-    fn collect(
-        connection: &Connection,
-        content: &Content,
-        memo: &Memo,
-        name: &str,
-        known: &mut BTreeMap<String, BTreeSet<String>>,
-        path: &mut Vec<String>,
-    ) -> Result<BTreeSet<String>, Error> {
-        if let Some(leaves) = known.get(name) {
-            return Ok(leaves.clone());
-        }
-        let Some(table) = content.tables.get(name) else { return Ok(BTreeSet::new()) };
-        if path.iter().any(|earlier| earlier == name) {
-            return Err(Error::Circle { table: name.to_owned() });
-        }
-        let leaves = match &table.body {
-            None if table.origin.is_none() => BTreeSet::new(),
-            None => BTreeSet::from([name.to_owned()]),
-            Some(body) => {
-                let analysis = memo
-                    .analyze(connection, body)
-                    .map_err(|source| Error::Build { table: name.to_owned(), source: Box::new(source) })?;
-                path.push(name.to_owned());
-                let mut leaves = BTreeSet::new();
-                for inner in &analysis.tables {
-                    leaves.extend(collect(connection, content, memo, inner, known, path)?);
-                }
-                path.pop();
-                leaves
-            }
-        };
-        known.insert(name.to_owned(), leaves.clone());
-        Ok(leaves)
-    }
-
-    let mut known = BTreeMap::new();
-    for name in content.tables.keys() {
-        collect(connection, content, memo, name, &mut known, &mut Vec::new())?;
-    }
-    Ok(known)
-}
-
-/// A DuckDB database in memory that loads nothing by itself.
-pub(crate) fn connect(options: &Options, spill: &std::path::Path) -> Result<Connection, Error> {
-    let mut config = Config::default()
-        .access_mode(AccessMode::ReadWrite)?
-        .enable_autoload_extension(false)?
-        .with("autoinstall_known_extensions", "false")?
-        .max_memory(&options.memory)?
-        .with("temp_directory", spill.join("spill").to_string_lossy())?;
-    if let Some(threads) = options.threads {
-        config = config.threads(i64::from(threads))?;
-    }
-    Ok(Connection::open_in_memory_with_flags(config)?)
-}
-
-/// The tables that the engine fills itself.
-pub(crate) fn create_engine_tables(connection: &Connection) -> Result<(), Error> {
-    connection.execute_batch(
-        r#"
-        create table snapshot (id varchar, captured_at timestamp, tool varchar, digest varchar, path varchar);
-        create table account (account_id varchar, "partition" varchar default 'aws', arn varchar);
-        create table account_region (account_id varchar, "partition" varchar default 'aws', region varchar);
-        create table "check" (
-            id varchar, title varchar, severity varchar, category varchar, service varchar, scope varchar,
-            description varchar, remediation varchar, command varchar, sql varchar
-        );
-        create table table_leaf (table_name varchar, leaf varchar);
-        create table unread (
-            table_name varchar, account_id varchar default '111111111111', region varchar default 'us-east-1'
-        );
-        create table verdict_row (
-            check_id varchar, status varchar, resource varchar, reason varchar, account_id varchar, region varchar,
-            dimensions json, unknown_because varchar, verdicts bigint
-        );
-        create table check_table (check_id varchar, table_name varchar, stands_alone boolean);
-        create table check_operation (check_id varchar, operation varchar, not_in_config boolean);
-        create table finding (
-            check_id varchar, severity varchar, status varchar, resource varchar, reason varchar,
-            account_id varchar, region varchar, dimensions json
-        );
-        "#,
-    )?;
-    Ok(())
-}
-
-/// The macros of the content, and those that speak of the snapshot.
-pub(crate) fn create_macros(connection: &Connection, content: &Content, time: &str) -> Result<(), Error> {
-    for (_, script) in &content.macros {
-        connection.execute_batch(script)?;
-    }
-    connection.execute_batch(&format!(
-        "create macro snapshot_time() as timestamp {time};
-         create macro was_read(name, account, place) as case when not exists (
-             select 1 from unread join table_leaf on table_leaf.leaf = unread.table_name
-             where table_leaf.table_name = name and unread.account_id = account
-                 and (unread.region = place or unread.region = 'global' or place = 'global')
-         ) then true end;",
-        time = quoted(time),
-    ))?;
-    Ok(())
-}
-
-/// Sets every parameter to the user's value or its default.
-pub(crate) fn set_parameters(
-    connection: &Connection,
-    content: &Content,
-    given: &BTreeMap<String, String>,
-) -> Result<(), Error> {
-    if let Some(unknown) = given.keys().find(|name| !content.parameters.contains_key(*name)) {
-        let known: Vec<_> = content.parameters.keys().map(|name| format!("`{name}`")).collect();
-        return Err(Error::Parameter(format!("There is no parameter `{unknown}`, only {}", known.join(", "))));
-    }
-    for (name, parameter) in &content.parameters {
-        let value = match given.get(name) {
-            Some(text) => parse_parameter(name, text, &parameter.default)?,
-            None => parameter.default.clone(),
-        };
-        connection.execute_batch(&format!("set variable {name} = {}", literal(&value)))?;
-    }
-    Ok(())
-}
-
-/// A user's value in the type of the default.
-fn parse_parameter(name: &str, text: &str, default: &toml::Value) -> Result<toml::Value, Error> {
-    let parsed = match default {
-        toml::Value::Integer(_) => text.parse().ok().map(toml::Value::Integer),
-        toml::Value::Float(_) => text.parse().ok().map(toml::Value::Float),
-        toml::Value::Boolean(_) => text.parse().ok().map(toml::Value::Boolean),
-        toml::Value::Array(items) => {
-            let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-            let values = match items.first() {
-                Some(item) => parts.map(|part| parse_parameter(name, part, item)).collect::<Result<_, _>>()?,
-                None => parts.map(|part| toml::Value::String(part.to_owned())).collect(),
-            };
-            Some(toml::Value::Array(values))
-        }
-        _ => Some(toml::Value::String(text.to_owned())),
-    };
-    parsed.ok_or_else(|| {
-        Error::Parameter(format!("`{text}` is not a value for `{name}`, whose default is `{}`", literal(default)))
-    })
-}
-
-/// A TOML value as a SQL literal.
-fn literal(value: &toml::Value) -> String {
-    match value {
-        toml::Value::String(text) => quoted(text),
-        toml::Value::Integer(number) => number.to_string(),
-        toml::Value::Float(number) => number.to_string(),
-        toml::Value::Boolean(flag) => flag.to_string(),
-        toml::Value::Array(items) if items.is_empty() => "[]::varchar[]".to_owned(),
-        toml::Value::Array(items) => format!("[{}]", items.iter().map(literal).collect::<Vec<_>>().join(", ")),
-        other => quoted(&other.to_string()),
-    }
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A text as a SQL string literal.

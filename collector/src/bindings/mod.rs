@@ -1,7 +1,7 @@
-//! Asking AWS's SDK for any operation of the inventory, by its name, and its answer as JSON with the API's member names.
+//! Asking AWS for any operation of the inventory, by its name, and its answer as JSON with the API's member names.
 //!
 //! `services/` is generated (`cargo run -p icecore-tests --bin icecore-bindings`): which operations, members and types
-//! there are. What is done with them is here.
+//! the SDK's crates have. What is done with them is here. `declared.rs` asks services that the inventory declares without a crate.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -14,6 +14,7 @@ use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::{Blob, DateTime, Document, Number};
+use icecore_inventory::Inventory;
 use serde_json::{Map, Value};
 
 use crate::watch::{self, BODY_UNFINISHED};
@@ -53,6 +54,12 @@ impl std::error::Error for Failure {}
 pub(crate) trait Api: Send + Sync {
     /// Sends one request.
     fn ask<'a>(&'a self, operation: &'a str, input: &'a Input) -> Asking<'a>;
+
+    /// How an operation pages: the members of the input, and where the answer has the next ones' values.
+    fn pages(&self, operation: &str) -> Vec<(&str, &str)>;
+
+    /// What the wire calls a top-level list of an answer, where that is known.
+    fn wire_name(&self, operation: &str, member: &str) -> Option<String>;
 }
 
 /// How an operation pages, and what the wire calls its lists.
@@ -63,24 +70,23 @@ pub(crate) struct Shape {
     lists: &'static [(&'static str, &'static str)],
 }
 
-/// How an operation pages: the members of the input, and where the answer has the next ones' values.
-pub(crate) fn pages(service: &str, operation: &str) -> &'static [(&'static str, &'static str)] {
-    shape(service, operation).map_or(&[], |shape| shape.pages)
+/// How a generated operation pages.
+fn pages(shapes: &'static [Shape], operation: &str) -> &'static [(&'static str, &'static str)] {
+    shapes.iter().find(|shape| shape.operation == operation).map_or(&[], |shape| shape.pages)
 }
 
-/// What the wire calls a top-level list of an answer.
-pub(crate) fn wire_name(service: &str, operation: &str, member: &str) -> Option<&'static str> {
-    let found = shape(service, operation)?.lists.iter().find(|(name, _)| *name == member)?;
-    Some(found.1)
+/// What the wire calls a list of a generated operation's answer.
+fn wire_name(shapes: &'static [Shape], operation: &str, member: &str) -> Option<String> {
+    let shape = shapes.iter().find(|shape| shape.operation == operation)?;
+    shape.lists.iter().find(|(name, _)| *name == member).map(|(_, wire)| (*wire).to_owned())
 }
 
-fn shape(service: &str, operation: &str) -> Option<&'static Shape> {
-    services::shapes(service)?.iter().find(|shape| shape.operation == operation)
-}
-
-/// The client of a service.
-pub(crate) fn api(service: &str, config: &SdkConfig, partition: String) -> Option<Box<dyn Api>> {
-    services::api(service, config, partition)
+/// The client of a service: generated from its crate, or as it is declared. `partition` is what its retries have in common.
+pub(crate) fn api(inventory: &Inventory, service: &str, config: &SdkConfig, partition: String) -> Option<Box<dyn Api>> {
+    match &inventory.services.get(service)?.api {
+        Some(api) => Some(Box::new(declared::Service::new(inventory, service, api, config, partition))),
+        None => services::api(service, config, partition),
+    }
 }
 
 macro_rules! every_service {
@@ -96,10 +102,11 @@ macro_rules! every_service {
             }
         }
 
-        pub(super) fn shapes(service: &str) -> Option<&'static [super::Shape]> {
+        #[cfg(test)]
+        pub(super) fn shapes(service: &str) -> &'static [super::Shape] {
             match service {
-                $($service => Some($module::SHAPES),)*
-                _ => None,
+                $($service => $module::SHAPES,)*
+                _ => &[],
             }
         }
     };
@@ -137,6 +144,14 @@ macro_rules! operations {
                     }),)*
                     _ => Box::pin(std::future::ready(Err($crate::bindings::unbound(operation, input)))),
                 }
+            }
+
+            fn pages(&self, operation: &str) -> Vec<(&str, &str)> {
+                $crate::bindings::pages(SHAPES, operation).to_vec()
+            }
+
+            fn wire_name(&self, operation: &str, member: &str) -> Option<String> {
+                $crate::bindings::wire_name(SHAPES, operation, member)
             }
         }
 
@@ -225,6 +240,7 @@ macro_rules! given_texts {
     )*};
 }
 
+mod declared;
 #[allow(deprecated, reason = "what AWS has deprecated is in its answers all the same")]
 mod services;
 
@@ -307,14 +323,17 @@ macro_rules! plain {
 plain!(bool, i8, i16, i32, i64, f32, f64);
 
 impl Answer for DateTime {
-    /// As the `aws` command prints times.
     fn answer(&self) -> Value {
         // Where the wire has seconds as a fraction, more digits than these are not what the service sent.
         let micros = self.as_nanos().saturating_add(500).div_euclid(1000);
-        let time = i64::try_from(micros).ok().and_then(chrono::DateTime::from_timestamp_micros);
-        let format = if micros % 1_000_000 == 0 { "%Y-%m-%dT%H:%M:%S+00:00" } else { "%Y-%m-%dT%H:%M:%S%.6f+00:00" };
-        time.map_or(Value::Null, |time| Value::from(time.format(format).to_string()))
+        i64::try_from(micros).ok().and_then(chrono::DateTime::from_timestamp_micros).map(printed).into()
     }
+}
+
+/// A time as the `aws` command prints it.
+fn printed(time: chrono::DateTime<chrono::Utc>) -> String {
+    let whole = time.timestamp_subsec_nanos() == 0;
+    time.format(if whole { "%Y-%m-%dT%H:%M:%S+00:00" } else { "%Y-%m-%dT%H:%M:%S%.6f+00:00" }).to_string()
 }
 
 impl Answer for Blob {
@@ -424,6 +443,9 @@ where
     }
 }
 
+/// What is said of a host whose name does not exist, where other names are found.
+pub(crate) const UNKNOWN_HOST: &str = "there is no host";
+
 /// Why the SDK has no answer.
 pub(crate) fn failure_of<E>(error: &SdkError<E, HttpResponse>) -> Failure
 where
@@ -461,7 +483,13 @@ where
             let text = causes(error);
             // Credentials are looked for while the request is being made.
             let missing = text.contains("credential") || text.contains("identity");
-            Failure::ours(if missing { "NoCredentials" } else { "ConnectionError" }, text)
+            let code = match text.contains(UNKNOWN_HOST) {
+                // Of a service that the region does not have.
+                true => "UnknownEndpoint",
+                false if missing => "NoCredentials",
+                false => "ConnectionError",
+            };
+            Failure::ours(code, text)
         }
     }
 }
@@ -537,10 +565,11 @@ mod tests {
             permission.answer(),
             json!({"IpProtocol": "tcp", "FromPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]})
         );
-        assert_eq!(pages("iam", "ListUsers"), [("Marker", "Marker")]);
-        assert_eq!(pages("iam", "GetAccountSummary"), []);
-        assert_eq!(wire_name("ec2", "DescribeVolumes", "Volumes"), Some("volumeSet"));
-        assert_eq!(pages("ec2", "DescribeVolumes"), [("NextToken", "NextToken")]);
+        let (iam, ec2) = (services::shapes("iam"), services::shapes("ec2"));
+        assert_eq!(pages(iam, "ListUsers"), [("Marker", "Marker")]);
+        assert_eq!(pages(iam, "GetAccountSummary"), []);
+        assert_eq!(wire_name(ec2, "DescribeVolumes", "Volumes").as_deref(), Some("volumeSet"));
+        assert_eq!(pages(ec2, "DescribeVolumes"), [("NextToken", "NextToken")]);
     }
 
     #[test]

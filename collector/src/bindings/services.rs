@@ -3,38 +3,22 @@
 mod accessanalyzer;
 mod account;
 mod acm;
-mod apigateway;
-mod apigatewayv2;
 mod autoscaling;
-mod backup;
 mod budgets;
 mod cloudformation;
 mod cloudfront;
-mod cloudtrail;
 mod cloudwatch;
-mod codebuild;
 mod config;
 mod detective;
-mod dynamodb;
 mod ec2;
-mod ecr;
-mod ecs;
 mod efs;
-mod eks;
 mod elasticache;
 mod elb;
 mod elbv2;
-mod events;
 mod firehose;
 mod guardduty;
 mod iam;
-mod inspector2;
 mod kinesis;
-mod kms;
-mod lambda;
-mod logs;
-mod macie2;
-mod opensearch;
 mod organizations;
 mod rds;
 mod redshift;
@@ -43,50 +27,30 @@ mod route53;
 mod s3;
 mod s3control;
 mod secretsmanager;
-mod securityhub;
 mod sns;
 mod sqs;
-mod ssm;
-mod sso_admin;
 mod sts;
-mod wafv2;
 
 every_service! {
     "accessanalyzer" accessanalyzer
     "account" account
     "acm" acm
-    "apigateway" apigateway
-    "apigatewayv2" apigatewayv2
     "autoscaling" autoscaling
-    "backup" backup
     "budgets" budgets
     "cloudformation" cloudformation
     "cloudfront" cloudfront
-    "cloudtrail" cloudtrail
     "cloudwatch" cloudwatch
-    "codebuild" codebuild
     "config" config
     "detective" detective
-    "dynamodb" dynamodb
     "ec2" ec2
-    "ecr" ecr
-    "ecs" ecs
     "efs" efs
-    "eks" eks
     "elasticache" elasticache
     "elb" elb
     "elbv2" elbv2
-    "events" events
     "firehose" firehose
     "guardduty" guardduty
     "iam" iam
-    "inspector2" inspector2
     "kinesis" kinesis
-    "kms" kms
-    "lambda" lambda
-    "logs" logs
-    "macie2" macie2
-    "opensearch" opensearch
     "organizations" organizations
     "rds" rds
     "redshift" redshift
@@ -95,11 +59,7 @@ every_service! {
     "s3" s3
     "s3control" s3control
     "secretsmanager" secretsmanager
-    "securityhub" securityhub
     "sns" sns
     "sqs" sqs
-    "ssm" ssm
-    "sso-admin" sso_admin
     "sts" sts
-    "wafv2" wafv2
 }

@@ -108,7 +108,8 @@ select
     case
         when found.working > 0 or found.undecided > 0 or found.failing > 0 then null
         when seen.unread is not null then 'not all aggregators of account ' || seen.unread || ' were read'
-        when not organization.has_administrators then 'no account in the snapshot could tell who administers AWS Config for organization ' || organization.id
+        when not organization.has_administrators
+            then 'no account in the snapshot could tell who administers AWS Config for organization ' || organization.id
     end as unknown_because,
     coalesce(account.account_id, organization.seen_by) as account_id,
     'global' as region,

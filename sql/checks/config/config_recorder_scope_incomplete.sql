@@ -35,9 +35,11 @@ select
         when 'ALL_SUPPORTED_RESOURCE_TYPES' then ' records all supported resource types.'
         when 'EXCLUSION_BY_RESOURCE_TYPES'
             then ' leaves out ' || len(resource_types) || ' resource types'
-                || if(len(resource_types) > 0, ': ' || array_to_string(resource_types[1:5], ', ') || if(len(resource_types) > 5, ', ...', ''), '') || '.'
+                || if(len(resource_types) > 0, ': ' || array_to_string(resource_types[1:5], ', '), '')
+                || if(len(resource_types) > 5, ', ...', '') || '.'
         else ' records ' || len(resource_types) || ' resource types only'
-            || if(len(resource_types) > 0, ': ' || array_to_string(resource_types[1:5], ', ') || if(len(resource_types) > 5, ', ...', ''), '') || '.'
+            || if(len(resource_types) > 0, ': ' || array_to_string(resource_types[1:5], ', '), '')
+            || if(len(resource_types) > 5, ', ...', '') || '.'
     end as reason,
     null::varchar as unknown_because,
     account_id,

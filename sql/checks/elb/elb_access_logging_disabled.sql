@@ -6,9 +6,8 @@ scope = "resource"
 description = "Looks for application, network and classic load balancers that write no access log, without which nobody can tell afterwards who asked for what. Network load balancers log TLS listeners only: those without one are skipped. Gateway load balancers have no access log."
 remediation = "Turn access logs on, to a bucket that lets Elastic Load Balancing write."
 references = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html"]
-union = ["aws_ec2_application_load_balancer", "aws_ec2_network_load_balancer", "aws_ec2_classic_load_balancer"]
+union = ["aws_ec2_load_balancer", "aws_ec2_classic_load_balancer"]
 nullable = ["aws_ec2_load_balancer_listener"]
-optional = ["aws_ec2_gateway_load_balancer"]
 */
 with tls_listener as (
     select account_id, region, load_balancer_arn, any_true(protocol = 'TLS') as has_tls

@@ -1,11 +1,11 @@
-insert into aws_ec2_application_load_balancer (name, arn, region, type, load_balancer_attributes) values
+insert into aws_ec2_load_balancer (name, arn, region, type, load_balancer_attributes) values
     ('mute', 'a-mute', 'us-east-1', 'application', '[{"Key": "access_logs.s3.enabled", "Value": "false"}]'),
     ('logged', 'a-logged', 'us-east-1', 'application', '[{"Key": "access_logs.s3.enabled", "Value": "true"}]'),
     ('denied', 'a-denied', 'us-east-1', 'application', null),
     -- Attributes without the one.
     ('odd', 'a-odd', 'us-east-1', 'application', '[{"Key": "deletion_protection.enabled", "Value": "true"}]');
 
-insert into aws_ec2_network_load_balancer (name, arn, region, type, load_balancer_attributes) values
+insert into aws_ec2_load_balancer (name, arn, region, type, load_balancer_attributes) values
     ('tls', 'n-tls', 'us-east-1', 'network', '[{"Key": "access_logs.s3.enabled", "Value": "false"}]'),
     ('tcp', 'n-tcp', 'us-east-1', 'network', '[{"Key": "access_logs.s3.enabled", "Value": "false"}]'),
     ('bare', 'n-bare', 'us-east-1', 'network', '[{"Key": "access_logs.s3.enabled", "Value": "false"}]'),
@@ -20,7 +20,7 @@ insert into aws_ec2_load_balancer_listener (arn, region, load_balancer_arn, prot
     ('l3', 'us-east-1', 'n-tcp', 'TCP');
 
 -- No access log to have.
-insert into aws_ec2_gateway_load_balancer (name, arn, region, type, load_balancer_attributes) values
+insert into aws_ec2_load_balancer (name, arn, region, type, load_balancer_attributes) values
     ('inspect', 'g-inspect', 'us-east-1', 'gateway', '[]');
 
 insert into aws_ec2_classic_load_balancer (name, arn, region, access_log_enabled) values

@@ -7,7 +7,6 @@ description = "Looks for application, network and gateway load balancers that on
 remediation = "Turn deletion protection on."
 command = "aws elbv2 modify-load-balancer-attributes --region {region} --load-balancer-arn {resource} --attributes Key=deletion_protection.enabled,Value=true"
 references = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html"]
-union = ["aws_ec2_application_load_balancer", "aws_ec2_network_load_balancer", "aws_ec2_gateway_load_balancer"]
 */
 select
     arn as resource,

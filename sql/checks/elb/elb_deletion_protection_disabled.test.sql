@@ -1,14 +1,14 @@
-insert into aws_ec2_application_load_balancer (name, arn, type, load_balancer_attributes, tags) values
+insert into aws_ec2_load_balancer (name, arn, type, load_balancer_attributes, tags) values
     ('open', 'a-open', 'application', '[{"Key": "deletion_protection.enabled", "Value": "false"}]', '{}'),
     ('kept', 'a-kept', 'application', '[{"Key": "deletion_protection.enabled", "Value": "true"}]', null),
     ('denied', 'a-denied', 'application', null, '{}'),
     -- Made by controllers.
     ('k8s', 'a-k8s', 'application', '[{"Key": "deletion_protection.enabled", "Value": "false"}]', '{"elbv2.k8s.aws/cluster": "prod"}');
 
-insert into aws_ec2_network_load_balancer (name, arn, type, load_balancer_attributes, tags) values
+insert into aws_ec2_load_balancer (name, arn, type, load_balancer_attributes, tags) values
     ('net', 'n-net', 'network', '[{"Key": "deletion_protection.enabled", "Value": "false"}]', '{"kubernetes.io/cluster/prod": "owned"}');
 
-insert into aws_ec2_gateway_load_balancer (name, arn, type, load_balancer_attributes) values
+insert into aws_ec2_load_balancer (name, arn, type, load_balancer_attributes) values
     ('inspect', 'g-inspect', 'gateway', '[{"Key": "deletion_protection.enabled", "Value": "true"}]'),
     ('odd', 'g-odd', 'gateway', '[]');
 

@@ -1,21 +1,21 @@
-insert into aws_ec2_application_load_balancer (name, arn, region, scheme) values
-    ('plain', 'plain', 'us-east-1', 'internet-facing'),
-    ('moved', 'moved', 'us-east-1', 'internet-facing'),
+insert into aws_ec2_load_balancer (type, name, arn, region, scheme) values
+    ('application', 'plain', 'plain', 'us-east-1', 'internet-facing'),
+    ('application', 'moved', 'moved', 'us-east-1', 'internet-facing'),
     -- A rule forwards behind a default that redirects.
-    ('behind', 'behind', 'us-east-1', 'internal'),
+    ('application', 'behind', 'behind', 'us-east-1', 'internal'),
     -- A redirect that stays on HTTP.
-    ('circle', 'circle', 'us-east-1', 'internet-facing'),
+    ('application', 'circle', 'circle', 'us-east-1', 'internet-facing'),
     -- Challenges for certificates, and nothing else.
-    ('acme', 'acme', 'us-east-1', 'internet-facing'),
-    ('fixed', 'fixed', 'us-east-1', 'internet-facing'),
-    ('tls', 'tls', 'us-east-1', 'internet-facing'),
-    ('none', 'none', 'us-east-1', 'internet-facing'),
+    ('application', 'acme', 'acme', 'us-east-1', 'internet-facing'),
+    ('application', 'fixed', 'fixed', 'us-east-1', 'internet-facing'),
+    ('application', 'tls', 'tls', 'us-east-1', 'internet-facing'),
+    ('application', 'none', 'none', 'us-east-1', 'internet-facing'),
     -- The rules of this one were not read: it may forward, or does so by default anyway.
-    ('blind', 'blind', 'us-east-1', 'internet-facing'),
-    ('blind-plain', 'blind-plain', 'us-east-1', 'internet-facing'),
+    ('application', 'blind', 'blind', 'us-east-1', 'internet-facing'),
+    ('application', 'blind-plain', 'blind-plain', 'us-east-1', 'internet-facing'),
     -- Nothing of its listener is known; listeners of a region were not read.
-    ('dim', 'dim', 'us-east-1', 'internet-facing'),
-    ('far', 'far', 'us-west-2', 'internet-facing');
+    ('application', 'dim', 'dim', 'us-east-1', 'internet-facing'),
+    ('application', 'far', 'far', 'us-west-2', 'internet-facing');
 
 insert into aws_ec2_load_balancer_listener (arn, region, load_balancer_arn, port, protocol, default_actions) values
     ('l-plain', 'us-east-1', 'plain', 80, 'HTTP', '[{"Type": "forward", "TargetGroupArn": "tg"}]'),

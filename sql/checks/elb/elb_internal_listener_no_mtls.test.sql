@@ -1,7 +1,7 @@
-insert into aws_ec2_application_load_balancer (name, arn, scheme) values
-    ('inner', 'lb-inner', 'internal'),
-    ('front', 'lb-front', 'internet-facing'),
-    ('dim', 'lb-dim', null);
+insert into aws_ec2_load_balancer (type, name, arn, scheme) values
+    ('application', 'inner', 'lb-inner', 'internal'),
+    ('application', 'front', 'lb-front', 'internet-facing'),
+    ('application', 'dim', 'lb-dim', null);
 
 insert into aws_ec2_load_balancer_listener (arn, load_balancer_arn, port, protocol, mutual_authentication) values
     ('off', 'lb-inner', 443, 'HTTPS', '{"Mode": "off"}'),

@@ -9,8 +9,7 @@ references = [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-desync-mitigation-mode.html",
 ]
-union = ["aws_ec2_application_load_balancer", "aws_ec2_classic_load_balancer"]
-optional = ["aws_ec2_network_load_balancer", "aws_ec2_gateway_load_balancer"]
+union = ["aws_ec2_load_balancer", "aws_ec2_classic_load_balancer"]
 */
 with load_balancer as (
     select

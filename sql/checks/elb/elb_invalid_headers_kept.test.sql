@@ -1,4 +1,4 @@
-insert into aws_ec2_application_load_balancer (name, arn, type, load_balancer_attributes) values
+insert into aws_ec2_load_balancer (name, arn, type, load_balancer_attributes) values
     ('kept', 'a-kept', 'application', '[{"Key": "routing.http.drop_invalid_header_fields.enabled", "Value": "false"}, {"Key": "routing.http.desync_mitigation_mode", "Value": "defensive"}]'),
     ('watch', 'a-watch', 'application', '[{"Key": "routing.http.drop_invalid_header_fields.enabled", "Value": "true"}, {"Key": "routing.http.desync_mitigation_mode", "Value": "monitor"}]'),
     ('both', 'a-both', 'application', '[{"Key": "routing.http.drop_invalid_header_fields.enabled", "Value": "false"}, {"Key": "routing.http.desync_mitigation_mode", "Value": "monitor"}]'),
@@ -9,9 +9,9 @@ insert into aws_ec2_application_load_balancer (name, arn, type, load_balancer_at
     ('denied', 'a-denied', 'application', null);
 
 -- Neither setting is theirs.
-insert into aws_ec2_network_load_balancer (name, arn, type, load_balancer_attributes) values ('net', 'n-net', 'network', '[]');
+insert into aws_ec2_load_balancer (name, arn, type, load_balancer_attributes) values ('net', 'n-net', 'network', '[]');
 
-insert into aws_ec2_gateway_load_balancer (name, arn, type, load_balancer_attributes) values ('inspect', 'g-inspect', 'gateway', '[]');
+insert into aws_ec2_load_balancer (name, arn, type, load_balancer_attributes) values ('inspect', 'g-inspect', 'gateway', '[]');
 
 insert into aws_ec2_classic_load_balancer (name, arn, additional_attributes) values
     ('watch', 'c-watch', '[{"Key": "elb.http.desyncmitigationmode", "Value": "monitor"}]'),

@@ -6,10 +6,7 @@ scope = "resource"
 description = "Looks for load balancers older than a week to which no target or instance is registered: they cost money, and their forgotten names and addresses still lead somewhere. Load balancers without target groups whose listeners redirect or answer by themselves are ok. Whether anything asks the load balancer cannot be seen without metrics."
 remediation = "Delete the load balancer, or register what it is for."
 references = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html"]
-union = [
-    "aws_ec2_application_load_balancer", "aws_ec2_network_load_balancer", "aws_ec2_gateway_load_balancer",
-    "aws_ec2_classic_load_balancer",
-]
+union = ["aws_ec2_load_balancer", "aws_ec2_classic_load_balancer"]
 nullable = ["aws_ec2_target_group", "aws_ec2_load_balancer_listener"]
 */
 with target_group as (

@@ -1,4 +1,4 @@
-insert into aws_ec2_application_load_balancer (name, arn, region, type, created_time) values
+insert into aws_ec2_load_balancer (name, arn, region, type, created_time) values
     ('idle', 'a-idle', 'us-east-1', 'application', '2026-01-01 00:00:00'),
     ('busy', 'a-busy', 'us-east-1', 'application', '2026-01-01 00:00:00'),
     ('new', 'a-new', 'us-east-1', 'application', '2026-11-18 00:00:00'),
@@ -14,12 +14,12 @@ insert into aws_ec2_application_load_balancer (name, arn, region, type, created_
     ('far-new', 'a-far-new', 'us-west-2', 'application', '2026-11-18 00:00:00'),
     ('near', 'a-near', 'eu-west-1', 'application', '2026-01-01 00:00:00');
 
-insert into aws_ec2_network_load_balancer (name, arn, region, type, created_time) values
+insert into aws_ec2_load_balancer (name, arn, region, type, created_time) values
     ('net', 'n-net', 'us-east-1', 'network', '2026-01-01 00:00:00'),
     -- A target group of this region does not tell whose it is.
     ('dim', 'n-dim', 'us-west-1', 'network', '2026-01-01 00:00:00');
 
-insert into aws_ec2_gateway_load_balancer (name, arn, region, type, created_time) values
+insert into aws_ec2_load_balancer (name, arn, region, type, created_time) values
     ('inspect', 'g-inspect', 'us-east-1', 'gateway', '2026-01-01 00:00:00');
 
 insert into aws_ec2_target_group (arn, region, load_balancer_arns, target_health_descriptions) values

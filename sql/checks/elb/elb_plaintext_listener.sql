@@ -6,7 +6,7 @@ scope = "resource"
 description = "Looks for listeners of classic load balancers with HTTP or TCP, and of internet-facing network load balancers with TCP or UDP: nothing encrypts what clients send, unless they do so themselves. TCP on port 443 most likely passes TLS through to the targets, which the configuration cannot show; where nothing else is open it is reported as information. HTTP listeners of application load balancers have a check of their own."
 remediation = "Use HTTPS, SSL or TLS listeners."
 references = ["https://docs.aws.amazon.com/elasticloadbalancing/latest/network/create-listener.html"]
-union = ["aws_ec2_classic_load_balancer", "aws_ec2_network_load_balancer"]
+union = ["aws_ec2_classic_load_balancer", "aws_ec2_load_balancer"]
 nullable = ["aws_ec2_load_balancer_listener"]
 */
 with listener as (

@@ -6,19 +6,19 @@ insert into aws_ec2_classic_load_balancer (name, arn, region, scheme, listener_d
     ('through', 'c-through', 'us-east-1', 'internet-facing', '[{"Listener": {"Protocol": "TCP", "LoadBalancerPort": 443}}]'),
     ('unread', 'c-unread', 'us-east-1', 'internet-facing', null);
 
-insert into aws_ec2_network_load_balancer (name, arn, region, scheme) values
-    ('tcp', 'n-tcp', 'us-east-1', 'internet-facing'),
-    ('dns', 'n-dns', 'us-east-1', 'internet-facing'),
-    ('tls', 'n-tls', 'us-east-1', 'internet-facing'),
-    ('through', 'n-through', 'us-east-1', 'internet-facing'),
+insert into aws_ec2_load_balancer (type, name, arn, region, scheme) values
+    ('network', 'tcp', 'n-tcp', 'us-east-1', 'internet-facing'),
+    ('network', 'dns', 'n-dns', 'us-east-1', 'internet-facing'),
+    ('network', 'tls', 'n-tls', 'us-east-1', 'internet-facing'),
+    ('network', 'through', 'n-through', 'us-east-1', 'internet-facing'),
     -- Port 443 beside another.
-    ('both', 'n-both', 'us-east-1', 'internet-facing'),
-    ('inner', 'n-inner', 'us-east-1', 'internal'),
-    ('bare', 'n-bare', 'us-east-1', 'internet-facing'),
-    ('dim', 'n-dim', 'us-east-1', 'internet-facing'),
-    ('schemeless', 'n-schemeless', 'us-east-1', null),
-    ('far', 'n-far', 'us-west-2', 'internet-facing'),
-    ('far-inner', 'n-far-inner', 'us-west-2', 'internal');
+    ('network', 'both', 'n-both', 'us-east-1', 'internet-facing'),
+    ('network', 'inner', 'n-inner', 'us-east-1', 'internal'),
+    ('network', 'bare', 'n-bare', 'us-east-1', 'internet-facing'),
+    ('network', 'dim', 'n-dim', 'us-east-1', 'internet-facing'),
+    ('network', 'schemeless', 'n-schemeless', 'us-east-1', null),
+    ('network', 'far', 'n-far', 'us-west-2', 'internet-facing'),
+    ('network', 'far-inner', 'n-far-inner', 'us-west-2', 'internal');
 
 insert into aws_ec2_load_balancer_listener (arn, region, load_balancer_arn, port, protocol) values
     ('l1', 'us-east-1', 'n-tcp', 8080, 'TCP'),

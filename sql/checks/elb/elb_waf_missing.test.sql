@@ -1,15 +1,15 @@
-insert into aws_ec2_application_load_balancer (name, arn, region, scheme, security_groups) values
-    ('open', 'open', 'us-east-1', 'internet-facing', '["sg-open"]'),
-    ('guarded', 'guarded', 'us-east-1', 'internet-facing', '["sg-open"]'),
-    ('inner', 'inner', 'us-east-1', 'internal', null),
+insert into aws_ec2_load_balancer (type, name, arn, region, scheme, security_groups) values
+    ('application', 'open', 'open', 'us-east-1', 'internet-facing', '["sg-open"]'),
+    ('application', 'guarded', 'guarded', 'us-east-1', 'internet-facing', '["sg-open"]'),
+    ('application', 'inner', 'inner', 'us-east-1', 'internal', null),
     -- Only CloudFront gets in.
-    ('behind', 'behind', 'us-east-1', 'internet-facing', '["sg-list"]'),
+    ('application', 'behind', 'behind', 'us-east-1', 'internet-facing', '["sg-list"]'),
     -- A web ACL of this region does not tell what it guards; those of that one were not read.
-    ('dim', 'dim', 'eu-west-1', 'internet-facing', null),
-    ('dim-guarded', 'dim-guarded', 'eu-west-1', 'internet-facing', null),
-    ('far', 'far', 'us-west-2', 'internet-facing', null),
-    ('far-inner', 'far-inner', 'us-west-2', 'internal', null),
-    ('schemeless', 'schemeless', 'us-east-1', null, null);
+    ('application', 'dim', 'dim', 'eu-west-1', 'internet-facing', null),
+    ('application', 'dim-guarded', 'dim-guarded', 'eu-west-1', 'internet-facing', null),
+    ('application', 'far', 'far', 'us-west-2', 'internet-facing', null),
+    ('application', 'far-inner', 'far-inner', 'us-west-2', 'internal', null),
+    ('application', 'schemeless', 'schemeless', 'us-east-1', null, null);
 
 insert into aws_wafv2_web_acl (name, arn, region, scope, associated_resources) values
     ('front', 'acl-front', 'us-east-1', 'REGIONAL', '["guarded", "another"]'),

@@ -19,7 +19,8 @@ select
     'GuardDuty ' || case
         when not place.is_enabled then 'is not judged in ' || place.region || ', which the account has not enabled.'
         when detector.is_enabled then 'is on in ' || place.region || '.'
-        when detector.detector_id is not null then 'is suspended in ' || place.region || ': detector ' || detector.detector_id || ' is disabled.'
+        when detector.detector_id is not null
+            then 'is suspended in ' || place.region || ': detector ' || detector.detector_id || ' is disabled.'
         else 'has no detector in ' || place.region || '.'
     end as reason,
     place.missing_because as unknown_because,

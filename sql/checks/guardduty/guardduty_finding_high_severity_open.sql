@@ -32,7 +32,8 @@ select
     'Detector ' || detector.detector_id || case
         when open_finding.findings > 0
             then ' has ' || open_finding.findings || ' open ' || if(open_finding.findings = 1, 'finding', 'findings')
-                || ' of high severity' || if(open_finding.critical_findings > 0, ', ' || open_finding.critical_findings || ' of them critical', '')
+                || ' of high severity'
+                || if(open_finding.critical_findings > 0, ', ' || open_finding.critical_findings || ' of them critical', '')
                 || coalesce('; the worst, ' || open_finding.worst || ' (' || open_finding.worst_severity || ')', '')
                 || coalesce(', last seen ' || date_diff('day', open_finding.last_seen, snapshot_time()) || ' days before the snapshot', '')
                 || '.'

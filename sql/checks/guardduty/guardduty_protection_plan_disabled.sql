@@ -33,7 +33,11 @@ seen as (
             when 'RDS_LOGIN_EVENTS'
                 then if(protected.plan is null and was_read('rds_database', feature.account_id, feature.region), 'database', null)
             when 'LAMBDA_NETWORK_LOGS'
-                then if(protected.plan is null and was_read('aws_lambda_function', feature.account_id, feature.region), 'Lambda function', null)
+                then if(
+                    protected.plan is null and was_read('aws_lambda_function', feature.account_id, feature.region),
+                    'Lambda function',
+                    null
+                )
             when 'S3_DATA_EVENTS'
                 then if(protected.plan is null and was_read('aws_s3_bucket', feature.account_id, 'global'), 'bucket', null)
         end as lacking

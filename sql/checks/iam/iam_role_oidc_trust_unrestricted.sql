@@ -9,15 +9,9 @@ references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_provide
 */
 with federated as (
     select
-        account_id, attached_to as arn, conditions,
+        account_id, attached_to as arn, policy_conditions(conditions) as condition_list,
         unnest(list_transform(
-            principal_values(principals, 'Federated'),
-            lambda principal: lower(
-                case
-                    when contains(principal, ':oidc-provider/') then split_part(principal, ':oidc-provider/', 2)
-                    else principal
-                end
-            )
+            principal_values(principals, 'Federated'), lambda principal: identity_provider_name(principal)
         )) as provider
     from iam_trust_policy_statement
     where effect = 'Allow' and statement_names_action(actions, not_actions, 'sts:AssumeRoleWithWebIdentity')
@@ -26,29 +20,7 @@ with federated as (
 loose as (
     select account_id, arn, provider
     from federated
-    where
-        provider not in ('cognito-identity.amazonaws.com', 'www.amazon.com', 'graph.facebook.com')
-        and len(list_filter(
-            coalesce(policy_conditions(conditions), []),
-            lambda condition:
-                condition_is_positive(condition.operator)
-                and condition.key = provider || ':sub'
-                and len(condition.condition_values) > 0
-                -- What stands before the first wildcard must say more than how every subject of the provider begins.
-                and len(list_filter(
-                    condition.condition_values,
-                    lambda value: trim(value) = '' or (
-                        contains(condition.operator, 'like')
-                        and has_wildcard(value)
-                        and len(list_filter(
-                            ['repo:', 'project_path:', 'organization:', 'system:serviceaccount:'],
-                            lambda scheme: starts_with(
-                                scheme, split_part(split_part(value, '*', 1), '?', 1)
-                            )
-                        )) > 0
-                    )
-                )) = 0
-        )) = 0
+    where lets_any_subject_in(provider, coalesce(condition_list, []))
 ),
 
 loose_provider as (

@@ -33,7 +33,8 @@ select
     'arn:' || member.partition || ':iam::' || member.id || ':root' as resource,
     verdict(alarm := member.is_active and coalesce(collection.answered, 0) = 0) as status,
     'Account ' || coalesce(member.name || ' (' || member.id || ')', member.id) || case
-        when collection.answered > 0 then ' was collected, with ' || collection.answered || if(collection.answered = 1, ' answer.', ' answers.')
+        when collection.answered > 0
+            then ' was collected, with ' || collection.answered || if(collection.answered = 1, ' answer.', ' answers.')
         when collection.assume_role_denied then ' was not collected, because its role could not be assumed.'
         when collection.calls > 0
             then ' gave no answer to any of ' || collection.calls || ' calls'

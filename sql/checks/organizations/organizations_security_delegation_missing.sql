@@ -57,7 +57,9 @@ looked_into as (
     select
         account_id,
         bool_and(is_collected and coalesce(was_read('aws_guardduty_organization_configuration', account_id, region), false)) as guardduty,
-        bool_and(is_collected and coalesce(was_read('aws_securityhub_organization_configuration', account_id, region), false)) as securityhub
+        bool_and(
+            is_collected and coalesce(was_read('aws_securityhub_organization_configuration', account_id, region), false)
+        ) as securityhub
     from region_in_scope
     where is_enabled
     group by account_id

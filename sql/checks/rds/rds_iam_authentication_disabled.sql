@@ -16,7 +16,8 @@ select
     ) as status,
     'Database ' || kind || ' ' || name
         || case
-            when not regexp_matches(engine, '^(mysql|mariadb|postgres|aurora)') then ' runs ' || engine || ', which has no IAM authentication.'
+            when not regexp_matches(engine, '^(mysql|mariadb|postgres|aurora)')
+                then ' runs ' || engine || ', which has no IAM authentication.'
             when iam_database_authentication_enabled then ' takes IAM credentials.'
             else ' does not take IAM credentials.'
         end as reason,

@@ -25,7 +25,8 @@ select
         -- These live until 2061 and longer; the certificates that they sign are renewed automatically.
         when ca_certificate_identifier in ('rds-ca-rsa2048-g1', 'rds-ca-rsa4096-g1', 'rds-ca-ecc384-g1') then false
     end) as status,
-    'Database instance ' || db_instance_identifier || ' has a certificate of ' || coalesce(ca_certificate_identifier, 'an unknown authority')
+    'Database instance ' || db_instance_identifier || ' has a certificate of '
+        || coalesce(ca_certificate_identifier, 'an unknown authority')
         || case
             when ca_certificate_identifier in ('rds-ca-2015', 'rds-ca-2019') then ', which has ended'
             when valid_till < snapshot_time() then ' that ended on ' || strftime(valid_till, '%Y-%m-%d')

@@ -25,9 +25,15 @@ judged as (
     select
         hub.*,
         -- No row means no standard, if the standards were read.
-        case when standard.region is not null then standard.has_aws when was_read('aws_securityhub_standards_subscription', hub.account_id, hub.region) then false end
+        case
+            when standard.region is not null then standard.has_aws
+            when was_read('aws_securityhub_standards_subscription', hub.account_id, hub.region) then false
+        end
             as has_aws,
-        case when standard.region is not null then standard.has_cis when was_read('aws_securityhub_standards_subscription', hub.account_id, hub.region) then false end
+        case
+            when standard.region is not null then standard.has_cis
+            when was_read('aws_securityhub_standards_subscription', hub.account_id, hub.region) then false
+        end
             as has_cis,
         standard.has_newer_cis
     from aws_securityhub_hub as hub
@@ -38,7 +44,8 @@ select
     arn as resource,
     verdict(alarm := not (has_aws and has_cis)) as status,
     'Security Hub in ' || region || case
-        when not has_aws and not has_cis then ' checks neither AWS Foundational Security Best Practices nor the CIS AWS Foundations Benchmark.'
+        when not has_aws and not has_cis
+            then ' checks neither AWS Foundational Security Best Practices nor the CIS AWS Foundations Benchmark.'
         when not has_aws then ' does not check AWS Foundational Security Best Practices.'
         when not has_cis then ' does not check the CIS AWS Foundations Benchmark.'
         else ' checks AWS Foundational Security Best Practices and the CIS AWS Foundations Benchmark'

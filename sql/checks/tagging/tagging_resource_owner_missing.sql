@@ -24,7 +24,7 @@ with told as (
 ),
 
 -- A resource's own service comes first, where it told of tags.
-resource as (
+known as (
     select account_id, region, arn, arg_min(tags, rank) filter (tags is not null) as tags
     from told
     group by account_id, region, arn
@@ -39,7 +39,7 @@ judged as (
             json_keys(tags), lambda key: key in ('aws:secretsmanager:owningService', 'aws:backup:source-resource')
         )) > 0, false) as is_of_service,
         len(list_filter(json_keys(tags), lambda key: not starts_with(key, 'aws:'))) as own_tags
-    from resource
+    from known
 )
 
 select

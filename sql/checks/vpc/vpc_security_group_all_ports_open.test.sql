@@ -31,15 +31,15 @@ insert into aws_ec2_network_interface (network_interface_id, groups, interface_t
     ('eni-1', '[{"GroupId": "sg-all"}]', 'interface', false, '');
 
 insert into expected (resource, status, reason) values
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-all', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-all', 'alarm',
         'Security group all (sg-all) opens all ports to the internet: all traffic from 0.0.0.0/0.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-tcp', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-tcp', 'alarm',
         'Security group tcp (sg-tcp) opens all ports to the internet: TCP ports 0-65535 from ::/0; no network interface carries the group.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-udp', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-udp', 'alarm',
         'Security group udp (sg-udp) opens all ports to the internet: UDP ports 1-65535 from 0.0.0.0/0; no network interface carries the group.'),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-most', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-icmp', 'ok', null),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-self', 'ok', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-self', 'ok',
         'Security group self (sg-self) does not open all ports to the internet.'),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-list', 'unknown', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-garbled', 'unknown', null),

@@ -13,7 +13,12 @@ with ingress as (
     select
         *,
         is_open and (
-            covers_tcp_ports(ip_protocol, from_port, to_port, [6379, 6380, 11211, 9200, 9300, 5601, 1521, 2483, 2484, 7000, 7001, 7199, 9042, 9160, 5439, 8182])
+            covers_tcp_ports(
+                ip_protocol, from_port, to_port,
+                [
+                    6379, 6380, 11211, 9200, 9300, 5601, 1521, 2483, 2484, 7000, 7001, 7199, 9042, 9160, 5439, 8182
+                ]
+            )
             or covers_udp_port(ip_protocol, from_port, to_port, 11211)
         ) as is_exposed
     from aws_vpc_security_group_rule

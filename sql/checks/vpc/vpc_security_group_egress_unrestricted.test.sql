@@ -32,13 +32,13 @@ insert into unread (table_name, region) values ('aws_ec2_network_interface', 'us
 insert into expected (resource, status) values ('arn:aws:ec2:us-west-2:111111111111:security-group/sg-far', 'unknown');
 
 insert into expected (resource, status, reason) values
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-out', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-out', 'alarm',
         'Security group out (sg-out) allows all outbound traffic: all traffic to 0.0.0.0/0.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-tcp', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-tcp', 'alarm',
         'Security group tcp (sg-tcp) allows all outbound traffic: TCP ports 0-65535 to ::/0.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-idle', 'ok', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-idle', 'ok',
         'Security group idle (sg-idle) allows all outbound traffic (all traffic to 0.0.0.0/0), but no network interface carries it.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-https', 'ok', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-https', 'ok',
         'Security group https (sg-https) does not allow all outbound traffic.'),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-private', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-list', 'unknown', null),

@@ -12,7 +12,13 @@ nullable = ["aws_ec2_managed_prefix_list"]
 with ingress as (
     select
         *,
-        is_open and covers_tcp_ports(ip_protocol, from_port, to_port, [20, 21, 23, 25, 110, 135, 143, 2375, 2376, 3000, 4333, 5000, 5500, 5900, 5985, 5986, 6443, 8080, 8088, 8888, 9092, 9094, 10250]) as is_exposed
+        is_open and covers_tcp_ports(
+            ip_protocol, from_port, to_port,
+            [
+                20, 21, 23, 25, 110, 135, 143, 2375, 2376, 3000, 4333, 5000, 5500, 5900, 5985, 5986, 6443, 8080, 8088,
+                8888, 9092, 9094, 10250
+            ]
+        ) as is_exposed
     from aws_vpc_security_group_rule
     where not is_egress
 ),

@@ -33,15 +33,15 @@ insert into aws_ec2_network_interface (network_interface_id, groups, interface_t
     ('eni-1', '[{"GroupId": "sg-odd"}]', 'interface', false, '');
 
 insert into expected (resource, status, reason) values
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-odd', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-odd', 'alarm',
         'Security group odd (sg-odd) opens a port other than 80 and 443 to the internet: TCP port 12345 from 0.0.0.0/0.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-range', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-range', 'alarm',
         'Security group range (sg-range) opens a port other than 80 and 443 to the internet: TCP ports 80-443 from 0.0.0.0/0; no network interface carries the group.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-two', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-two', 'alarm',
         'Security group two (sg-two) opens a port other than 80 and 443 to the internet: UDP port 53 from 0.0.0.0/0, UDP port 53 from ::/0; no network interface carries the group.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-all', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-all', 'alarm',
         'Security group all (sg-all) opens a port other than 80 and 443 to the internet: all traffic from 0.0.0.0/0; no network interface carries the group.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-web', 'ok', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-web', 'ok',
         'Security group web (sg-web) does not open a port other than 80 and 443 to the internet.'),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-icmp', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-list', 'unknown', null),

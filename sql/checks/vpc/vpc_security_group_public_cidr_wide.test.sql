@@ -48,18 +48,18 @@ insert into aws_ec2_managed_prefix_list (arn, id, address_family, entries) value
     ('arn:aws:ec2:us-east-1:111111111111:prefix-list/pl-office', 'pl-office', 'IPv4', '[{"Cidr": "192.0.2.0/24"}]');
 
 insert into expected (resource, status, reason) values
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-halves', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-halves', 'alarm',
         'Security group halves (sg-halves) trusts very wide public ranges: TCP port 22 from 0.0.0.0/1, TCP port 22 from 128.0.0.0/1.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-wide', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-wide', 'alarm',
         'Security group wide (sg-wide) trusts very wide public ranges: TCP port 443 from 198.51.100.0/23, TCP port 443 from 2600:1f00::/31.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-seven', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-seven', 'alarm',
         'Security group seven (sg-seven) trusts very wide public ranges: all traffic from 10.0.0.0/7.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-narrow', 'ok', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-narrow', 'ok',
         'Security group narrow (sg-narrow) trusts no very wide public range.'),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-any', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-private', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-group', 'ok', null),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-list', 'unknown', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-list', 'unknown',
         null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-listed', 'alarm', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-office', 'ok', null),

@@ -42,13 +42,13 @@ insert into unread (table_name, region) values ('aws_ec2_network_interface', 'us
 insert into expected (resource, status) values ('arn:aws:ec2:us-west-2:111111111111:security-group/sg-far', 'unknown');
 
 insert into expected (resource, status, reason) values
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-instance', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-instance', 'alarm',
         'Security group instance (sg-instance) opens web ports to the internet: TCP port 443 from 0.0.0.0/0.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-mixed', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-mixed', 'alarm',
         'Security group mixed (sg-mixed) opens web ports to the internet: TCP port 80 from ::/0.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-idle', 'alarm', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-idle', 'alarm',
         'Security group idle (sg-idle) opens web ports to the internet: TCP port 443 from 0.0.0.0/0; no network interface carries the group.'),
-    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-lb', 'ok', 
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-lb', 'ok',
         'Security group lb (sg-lb) opens web ports to the internet (TCP port 443 from 0.0.0.0/0), and only load balancers or other front ends of AWS carry it.'),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-fake', 'alarm', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-range', 'ok', null),

@@ -27,6 +27,8 @@ select
     answer.ListBackupVaults.EncryptionKeyArn as encryption_key_arn,
     answer.ListBackupVaults.NumberOfRecoveryPoints as number_of_recovery_points,
     answer.ListBackupVaults.VaultType as vault_type,
+    case when answered(answer.GetBackupVaultAccessPolicy) then answer.GetBackupVaultAccessPolicy.Policy is not null end
+        as has_policy,
     policy_document(answer.GetBackupVaultAccessPolicy.Policy) as policy,
     partition,
     region,

@@ -19,19 +19,19 @@ insert into resource (arn, resource_id, tags, evidence) values
 
 insert into expected (
     arn, title, tags, name, creation_date, lock_date, locked, max_retention_days, min_retention_days,
-    creator_request_id, encryption_key_arn, number_of_recovery_points, vault_type, policy
+    creator_request_id, encryption_key_arn, number_of_recovery_points, vault_type, has_policy, policy
 ) values
     (
         'arn:aws:backup:us-east-1:111111111111:backup-vault:main', 'main', '{"team":"platform"}', 'main',
         '2026-01-31 12:59:21.123', '2026-03-01 00:00:00', true, 365, 7, 'r-01',
-        'arn:aws:kms:us-east-1:111111111111:key/1', 31, 'BACKUP_VAULT',
+        'arn:aws:kms:us-east-1:111111111111:key/1', 31, 'BACKUP_VAULT', true,
         '{"Statement":[{"Effect":"Deny","Principal":"*","Action":"backup:DeleteRecoveryPoint","Resource":"*"}]}'
     ),
     (
         'arn:aws:backup:us-east-1:111111111111:backup-vault:Default', 'Default', '{}', 'Default', null, null, null,
-        null, null, null, null, null, null, null
+        null, null, null, null, null, null, false, null
     ),
     (
         'arn:aws:backup:us-east-1:111111111111:backup-vault:dim', 'dim', '{}', 'dim', null, null, null, null, null,
-        null, null, null, null, null
+        null, null, null, null, null, null
     );

@@ -51,7 +51,8 @@ select
     -- The oldest items have no ARN.
     coalesce(
         arn,
-        'arn:' || partition || ':rds:' || region || ':' || account_id || ':cluster-snapshot:' || item.configuration.dbclusterSnapshotIdentifier
+        'arn:' || partition || ':rds:' || region || ':' || account_id || ':cluster-snapshot:'
+            || item.configuration.dbclusterSnapshotIdentifier
     ) as arn,
     item.configuration.dbclusterSnapshotIdentifier as title,
     tags_json(tags) as tags

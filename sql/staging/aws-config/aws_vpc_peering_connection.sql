@@ -47,7 +47,8 @@ select
     account_id,
     coalesce(
         arn,
-        'arn:' || partition || ':ec2:' || region || ':' || account_id || ':vpc-peering-connection/' || item.configuration.vpcPeeringConnectionId
+        'arn:' || partition || ':ec2:' || region || ':' || account_id || ':vpc-peering-connection/'
+            || item.configuration.vpcPeeringConnectionId
     ) as arn,
     coalesce(nullif(tags['Name'], ''), item.configuration.vpcPeeringConnectionId) as title,
     tags_json(tags) as tags

@@ -16,5 +16,6 @@ creator_request_id = { type = "VARCHAR", description = "The idempotency token of
 encryption_key_arn = { type = "VARCHAR", description = "ARN of the KMS key that encrypts recovery points in the vault." }
 number_of_recovery_points = { type = "BIGINT", description = "Number of recovery points in the vault." }
 vault_type = { type = "VARCHAR", description = "Type of the vault: BACKUP_VAULT, LOGICALLY_AIR_GAPPED_BACKUP_VAULT or RESTORE_ACCESS_BACKUP_VAULT." }
-policy = { type = "JSON", from = "backup:GetBackupVaultAccessPolicy", description = "The access policy of the vault; NULL where it has none." }
+has_policy = { type = "BOOLEAN", from = "backup:GetBackupVaultAccessPolicy", description = "Whether the vault has an access policy." }
+policy = { type = "JSON", from = "backup:GetBackupVaultAccessPolicy", description = "The access policy of the vault; NULL where has_policy is false." }
 */

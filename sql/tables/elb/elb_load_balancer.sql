@@ -17,17 +17,6 @@ partition = { type = "VARCHAR", description = "The AWS partition of the load bal
 region = { type = "VARCHAR", description = "The region of the load balancer." }
 account_id = { type = "VARCHAR", description = "The account of the load balancer." }
 */
-with load_balancer as (
-    select name, arn, type, scheme, created_time, load_balancer_attributes, tags, partition, region, account_id
-    from aws_ec2_application_load_balancer
-    union all
-    select name, arn, type, scheme, created_time, load_balancer_attributes, tags, partition, region, account_id
-    from aws_ec2_network_load_balancer
-    union all
-    select name, arn, type, scheme, created_time, load_balancer_attributes, tags, partition, region, account_id
-    from aws_ec2_gateway_load_balancer
-)
-
 select
     name,
     arn,
@@ -47,4 +36,4 @@ select
     partition,
     region,
     account_id
-from load_balancer
+from aws_ec2_load_balancer

@@ -17,6 +17,7 @@ has_fine_grained_access_control = { type = "BOOLEAN", description = "Whether fin
 lets_anonymous_in = { type = "BOOLEAN", description = "Whether requests without a user pass while fine-grained access control is being introduced." }
 publishes_application_logs = { type = "BOOLEAN", description = "Whether error logs go to CloudWatch Logs." }
 publishes_audit_logs = { type = "BOOLEAN", description = "Whether audit logs go to CloudWatch Logs." }
+tags = { type = "JSON", description = "The tags of the domain, as an object from key to value; NULL where they were not read." }
 partition = { type = "VARCHAR", description = "The AWS partition of the domain." }
 region = { type = "VARCHAR", description = "The region of the domain." }
 account_id = { type = "VARCHAR", description = "The account of the domain." }
@@ -27,6 +28,7 @@ with told as (
         region,
         arn,
         coalesce(opensearch.partition, elasticsearch.partition) as partition,
+        coalesce(opensearch.tags, elasticsearch.tags) as tags,
         coalesce(opensearch.domain_name, elasticsearch.domain_name) as domain_name,
         coalesce(opensearch.engine_version, elasticsearch.elasticsearch_version) as engine_version,
         coalesce(opensearch.access_policies, elasticsearch.access_policies) as access_policies,
@@ -74,6 +76,7 @@ select
     case when logs is not null then
         coalesce(logs.AUDIT_LOGS.Enabled, false) and coalesce(logs.AUDIT_LOGS.CloudWatchLogsLogGroupArn, '') <> ''
     end as publishes_audit_logs,
+    tags,
     partition,
     region,
     account_id

@@ -48,9 +48,15 @@ policy as (
     select
         policy.account_id, policy.id, policy.name, policy.aws_managed, policy.targets is not null as has_targets,
         -- What AWS keeps under this id is known without reading it.
-        case when policy.id = 'p-FullAWSAccess' then false when policy.content is not null then coalesce(statement_of_policy.denies, false) end
+        case
+            when policy.id = 'p-FullAWSAccess' then false
+            when policy.content is not null then coalesce(statement_of_policy.denies, false)
+        end
             as denies,
-        case when policy.id = 'p-FullAWSAccess' then true when policy.content is not null then coalesce(statement_of_policy.allows_all, false) end
+        case
+            when policy.id = 'p-FullAWSAccess' then true
+            when policy.content is not null then coalesce(statement_of_policy.allows_all, false)
+        end
             as allows_all
     from aws_organizations_policy as policy
     left join statement_of_policy

@@ -7,6 +7,8 @@ name = { type = "VARCHAR", description = "Name of the bucket." }
 arn = { type = "VARCHAR", description = "ARN of the bucket." }
 is_public_by_acl = { type = "BOOLEAN", description = "Whether the ACL lets everyone, or everyone with an AWS account, read, and public ACLs are not ignored." }
 is_public_by_policy = { type = "BOOLEAN", description = "Whether the policy lets anyone in, in our eyes or in those of S3, and public policies are not restricted." }
+public_acl_grants = { type = "VARCHAR[]", description = "What the ACL grants to everyone, or to everyone with an AWS account, such as `READ to AllUsers`; empty where public ACLs are ignored." }
+restricts_public_policy = { type = "BOOLEAN", description = "Whether block public access of the bucket or of its account confines a public policy to the account and AWS services." }
 tags = { type = "JSON", description = "The tags of the bucket, as an object from key to value; NULL where they were not read." }
 partition = { type = "VARCHAR", description = "The AWS partition of the bucket." }
 region = { type = "VARCHAR", description = "The region of the bucket." }
@@ -42,6 +44,13 @@ select
             or bucket.bucket_policy_is_public
         )
         and not (bucket.restrict_public_buckets or account_block.restrict_public_buckets) as is_public_by_policy,
+    case
+        when bucket.ignore_public_acls or account_block.ignore_public_acls then []
+        when len(acl_public_grants(bucket.acl, ['READ', 'WRITE', 'READ_ACP', 'WRITE_ACP', 'FULL_CONTROL'])) = 0 then []
+        when not (bucket.ignore_public_acls or account_block.ignore_public_acls)
+            then acl_public_grants(bucket.acl, ['READ', 'WRITE', 'READ_ACP', 'WRITE_ACP', 'FULL_CONTROL'])
+    end as public_acl_grants,
+    bucket.restrict_public_buckets or account_block.restrict_public_buckets as restricts_public_policy,
     bucket.tags,
     bucket.partition,
     bucket.region,

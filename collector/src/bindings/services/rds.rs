@@ -23,6 +23,8 @@ operations! { aws_sdk_rds;
         { "DBSnapshotIdentifier" set_db_snapshot_identifier } pages {} lists {}
     "DescribeDBSnapshots" describe_db_snapshots { "Marker" set_marker } pages { "Marker" "Marker" }
         lists { "DBSnapshots" "DBSnapshots" }
+    "DescribeEventSubscriptions" describe_event_subscriptions { "Marker" set_marker } pages { "Marker" "Marker" }
+        lists { "EventSubscriptionsList" "EventSubscriptionsList" }
 }
 
 outputs! { aws_sdk_rds;
@@ -41,6 +43,8 @@ outputs! { aws_sdk_rds;
     describe_db_snapshot_attributes::DescribeDbSnapshotAttributesOutput {
         "DBSnapshotAttributesResult" db_snapshot_attributes_result }
     describe_db_snapshots::DescribeDbSnapshotsOutput { "Marker" marker "DBSnapshots" db_snapshots }
+    describe_event_subscriptions::DescribeEventSubscriptionsOutput { "Marker" marker
+        "EventSubscriptionsList" event_subscriptions_list }
 }
 
 records! { aws_sdk_rds;
@@ -211,6 +215,10 @@ records! { aws_sdk_rds;
     DomainMembership { "Domain" domain "Status" status "FQDN" fqdn "IAMRoleName" iam_role_name "OU" ou
         "AuthSecretArn" auth_secret_arn "DnsIps" dns_ips }
     Endpoint { "Address" address "Port" port "HostedZoneId" hosted_zone_id }
+    EventSubscription { "CustomerAwsId" customer_aws_id "CustSubscriptionId" cust_subscription_id
+        "SnsTopicArn" sns_topic_arn "Status" status "SubscriptionCreationTime" subscription_creation_time
+        "SourceType" source_type "SourceIdsList" source_ids_list "EventCategoriesList" event_categories_list
+        "Enabled" enabled "EventSubscriptionArn" event_subscription_arn }
     LimitlessDatabase { "Status" status "MinRequiredACU" min_required_acu }
     MasterUserSecret { "SecretArn" secret_arn "SecretStatus" secret_status "KmsKeyId" kms_key_id }
     OptionGroupMembership { "OptionGroupName" option_group_name "Status" status }

@@ -1,0 +1,81 @@
+//! Verdicts that were given before.
+//!
+//! A snapshot never changes, so a check whose SQL, tables and parameters are the same gives the same verdicts again. They are kept beside the
+//! typed tables, in Parquet, as they were before `conclusion.sql`: which findings follow also depends on what the call log tells.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use duckdb::Connection;
+use parquet::arrow::ArrowWriter;
+use parquet::basic::Compression;
+use parquet::file::properties::WriterProperties;
+
+use crate::engine::cache::{Files, Index};
+use crate::engine::{Error, quoted};
+
+const COLUMNS: &str = "check_id, status, resource, reason, account_id, region, dimensions, unknown_because, verdicts";
+
+/// Puts the kept verdicts of these checks (id and key) into `verdict_row`; returns the checks that are there.
+pub(super) fn load<'a>(
+    connection: &Connection,
+    files: &mut Files,
+    wanted: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Result<BTreeSet<String>, Error> {
+    let mut by_file: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (check, key) in wanted {
+        if let Some(file) = files.holding(check, key) {
+            by_file.entry(file.to_owned()).or_default().push(check);
+        }
+    }
+    let mut known = BTreeSet::new();
+    for (file, checks) in by_file {
+        let list: Vec<String> = checks.iter().map(|check| quoted(check)).collect();
+        let read = connection.execute_batch(&format!(
+            "insert into verdict_row by name select {COLUMNS} from read_parquet({}) where check_id in ({})",
+            quoted(&files.path(&file).to_string_lossy()),
+            list.join(", ")
+        ));
+        match read.map_err(Error::from) {
+            Ok(()) => known.extend(checks.into_iter().map(str::to_owned)),
+            Err(Error::Interrupted) => return Err(Error::Interrupted),
+            // Damaged: these checks are evaluated again.
+            Err(_) => files.discard(&file),
+        }
+    }
+    Ok(known)
+}
+
+/// Keeps the verdicts of these checks, which are in `verdict_row`.
+pub(super) fn keep(connection: &Connection, files: &mut Files, index: Index) -> Result<(), Error> {
+    if index.is_empty() {
+        return Ok(());
+    }
+    let (name, unfinished) = files.begin(&index)?;
+    let failed = |error: parquet::errors::ParquetError| Error::Cache {
+        path: unfinished.clone(),
+        source: std::io::Error::other(error),
+    };
+    let write = || -> Result<(), Error> {
+        let checks: Vec<String> = index.keys().map(|check| quoted(check)).collect();
+        let mut statement = connection.prepare(&format!(
+            "select {} from verdict_row where check_id in ({})",
+            COLUMNS.replace("dimensions", "dimensions::varchar as dimensions"),
+            checks.join(", ")
+        ))?;
+        let file =
+            fs_err::File::create(&unfinished).map_err(|source| Error::Cache { path: unfinished.clone(), source })?;
+        let batches = statement.stream_arrow([])?;
+        let properties = WriterProperties::builder().set_compression(Compression::ZSTD(Default::default())).build();
+        let mut writer = ArrowWriter::try_new(file, batches.get_schema(), Some(properties)).map_err(failed)?;
+        for batch in batches {
+            writer.write(&batch?).map_err(failed)?;
+        }
+        writer.close().map_err(failed)?;
+        Ok(())
+    };
+    if let Err(error) = write() {
+        let _ = fs_err::remove_file(&unfinished);
+        return Err(error);
+    }
+    files.complete(name, &unfinished, index)
+}

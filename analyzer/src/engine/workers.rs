@@ -1,0 +1,166 @@
+//! Work on several connections at once, in an order that it needs.
+//!
+//! A plan of DuckDB's uses several threads only where a table is large; planning itself, which is most of the work on a small
+//! snapshot, uses one. So whole statements run side by side.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use duckdb::{Connection, InterruptHandle};
+
+use super::{Error, interrupt};
+
+/// A connection for a thread of its own.
+pub(crate) struct Worker {
+    pub(super) connection: Connection,
+    pub(super) handle: Arc<InterruptHandle>,
+    pub(super) timeout: Option<Duration>,
+}
+
+impl Worker {
+    /// Like [`super::Engine::limited`].
+    pub(crate) fn limited<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        limited(&self.connection, &self.handle, self.timeout, work)
+    }
+
+    /// Without a time limit, for what is no query of the user's.
+    pub(super) fn unlimited<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        limited(&self.connection, &self.handle, None, work)
+    }
+}
+
+/// Runs work under a time limit, and tells an interruption from a failure.
+pub(super) fn limited<T>(
+    connection: &Connection,
+    handle: &Arc<InterruptHandle>,
+    timeout: Option<Duration>,
+    work: impl FnOnce(&Connection) -> Result<T, Error>,
+) -> Result<T, Error> {
+    if interrupt::is_stopped() {
+        return Err(Error::Interrupted);
+    }
+    let watch = interrupt::Watch::start(Arc::clone(handle), timeout);
+    match work(connection) {
+        Err(Error::Interrupted) if watch.expired() => {
+            Err(Error::Timeout { seconds: timeout.unwrap_or_default().as_secs() })
+        }
+        other => other,
+    }
+}
+
+/// What has been done and what may be done next.
+struct State {
+    /// How many parts each part still waits for.
+    waits_for: Vec<usize>,
+    /// Parts that wait for nothing.
+    ready: BTreeSet<usize>,
+    running: usize,
+    /// The failure of the first part that failed.
+    failure: Option<(usize, Error)>,
+}
+
+/// Does every part on some worker, the first that may begin first; `needs` lists, for each part, those that must be done before.
+/// After a failure nothing new begins; of several failures the first part's is given.
+pub(crate) fn in_order(
+    workers: Vec<Worker>,
+    needs: &[Vec<usize>],
+    work: impl Fn(&Worker, usize) -> Result<(), Error> + Sync,
+) -> Result<(), Error> {
+    let mut wanted_by = vec![Vec::new(); needs.len()];
+    for (part, before) in needs.iter().enumerate() {
+        before.iter().for_each(|needed| wanted_by[*needed].push(part));
+    }
+    let waits_for: Vec<usize> = needs.iter().map(Vec::len).collect();
+    let ready = (0..needs.len()).filter(|part| waits_for[*part] == 0).collect();
+    let state = Mutex::new(State { waits_for, ready, running: 0, failure: None });
+    let changed = Condvar::new();
+    let lock = || -> MutexGuard<'_, State> { state.lock().unwrap_or_else(PoisonError::into_inner) };
+    std::thread::scope(|scope| {
+        for worker in workers {
+            let (lock, changed, work, wanted_by) = (&lock, &changed, &work, &wanted_by);
+            scope.spawn(move || {
+                let mut state = lock();
+                loop {
+                    if state.failure.is_some() {
+                        return;
+                    }
+                    let Some(part) = state.ready.pop_first() else {
+                        if state.running == 0 {
+                            return;
+                        }
+                        state = changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+                        continue;
+                    };
+                    state.running += 1;
+                    drop(state);
+                    let done = work(&worker, part);
+                    state = lock();
+                    state.running -= 1;
+                    match done {
+                        Ok(()) => {
+                            for next in &wanted_by[part] {
+                                state.waits_for[*next] -= 1;
+                                if state.waits_for[*next] == 0 {
+                                    state.ready.insert(*next);
+                                }
+                            }
+                        }
+                        Err(error) => {
+                            if state.failure.as_ref().is_none_or(|(earlier, _)| part < *earlier) {
+                                state.failure = Some((part, error));
+                            }
+                        }
+                    }
+                    changed.notify_all();
+                }
+            });
+        }
+    });
+    match state.into_inner().unwrap_or_else(PoisonError::into_inner).failure {
+        Some((_, error)) => Err(error),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn workers(number: usize) -> Vec<Worker> {
+        (0..number)
+            .map(|_| {
+                let connection = Connection::open_in_memory().unwrap();
+                let handle = connection.interrupt_handle();
+                Worker { connection, handle, timeout: None }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_is_needed_is_done_before() {
+        let needs = [vec![2], vec![0, 3], vec![], vec![2]];
+        for number in [1, 3] {
+            let done = Mutex::new(Vec::new());
+            in_order(workers(number), &needs, |_, part| {
+                let mut done = done.lock().unwrap();
+                assert!(needs[part].iter().all(|needed| done.contains(needed)), "{part} after {done:?}");
+                done.push(part);
+                Ok(())
+            })
+            .unwrap();
+            assert_eq!(done.into_inner().unwrap().len(), needs.len());
+        }
+    }
+
+    #[test]
+    fn nothing_begins_after_a_failure() {
+        let done = Mutex::new(Vec::new());
+        let result = in_order(workers(1), &[vec![], vec![], vec![1]], |_, part| {
+            done.lock().unwrap().push(part);
+            if part == 1 { Err(Error::Empty) } else { Ok(()) }
+        });
+        assert!(matches!(result, Err(Error::Empty)));
+        assert_eq!(done.into_inner().unwrap(), [0, 1]);
+    }
+}

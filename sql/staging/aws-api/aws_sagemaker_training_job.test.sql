@@ -1,0 +1,140 @@
+insert into resource (arn, resource_id, region, tags, evidence) values
+    -- Everything answered.
+    (
+        'arn:aws:sagemaker:us-east-1:111111111111:training-job/model', 'model', 'us-east-1', map {'team': 'data'},
+        '{"ListTrainingJobs": {"TrainingJobName": "model", "TrainingJobStatus": "InProgress",
+        "CreationTime": "2026-01-31T12:59:21+00:00", "LastModifiedTime": "2026-01-31T12:59:21+00:00",
+        "SecondaryStatus": "Starting", "TrainingEndTime": "2026-01-31T12:59:21+00:00",
+        "WarmPoolStatus": {"Status": "Available", "ResourceRetainedBillableTimeInSeconds": 3,
+        "ReusedByJob": "reusedbyjob-1"}},
+        "DescribeTrainingJob": {"AutoMLJobArn": "arn:aws:x:us-east-1:111111111111:automljob/1",
+        "BillableTimeInSeconds": 3, "EnableManagedSpotTraining": true, "EnableNetworkIsolation": true,
+        "EnableInterContainerTrafficEncryption": true, "FailureReason": "failurereason-1",
+        "LabelingJobArn": "arn:aws:x:us-east-1:111111111111:labelingjob/1", "ProfilingStatus": "Enabled",
+        "RoleArn": "arn:aws:iam::111111111111:role/worker", "TrainingStartTime": "2026-01-31T12:59:21+00:00",
+        "TrainingTimeInSeconds": 3, "TuningJobArn": "arn:aws:x:us-east-1:111111111111:tuningjob/1",
+        "InfraCheckConfig": {"EnableInfraCheck": true}, "RemoteDebugConfig": {"EnableRemoteDebug": true},
+        "RetryStrategy": {"MaximumRetryAttempts": 3},
+        "AlgorithmSpecification": {"TrainingImage": "trainingimage-1", "AlgorithmName": "algorithmname-1",
+        "TrainingInputMode": "Pipe"}, "CheckpointConfig": {"S3Uri": "s3://example/path/",
+        "LocalPath": "localpath-1"}, "DebugHookConfig": {"LocalPath": "localpath-1",
+        "S3OutputPath": "s3outputpath-1", "HookParameters": {"key": "value-1"}},
+        "DebugRuleConfigurations": [{"RuleConfigurationName": "ruleconfigurationname-1",
+        "LocalPath": "localpath-1", "S3OutputPath": "s3outputpath-1"}],
+        "DebugRuleEvaluationStatuses": [{"RuleConfigurationName": "ruleconfigurationname-1",
+        "RuleEvaluationJobArn": "arn:aws:x:us-east-1:111111111111:ruleevaluationjob/1",
+        "RuleEvaluationStatus": "InProgress"}], "Environment": {"MODE": "fast"},
+        "ExperimentConfig": {"ExperimentName": "experimentname-1", "TrialName": "trialname-1",
+        "TrialComponentDisplayName": "trialcomponentdisplayname-1"},
+        "FinalMetricDataList": [{"MetricName": "metricname-1", "Value": 2.5,
+        "Timestamp": "2026-01-31T12:59:21+00:00"}], "HyperParameters": {"epochs": "3"},
+        "InputDataConfig": [{"ChannelName": "train"}],
+        "ModelArtifacts": {"S3ModelArtifacts": "s3modelartifacts-1"},
+        "OutputDataConfig": {"KmsKeyId": "arn:aws:kms:us-east-1:111111111111:key/1",
+        "S3OutputPath": "s3outputpath-1", "CompressionType": "GZIP"},
+        "ProfilerConfig": {"S3OutputPath": "s3outputpath-1", "ProfilingIntervalInMilliseconds": 3,
+        "ProfilingParameters": {"key": "value-1"}},
+        "ProfilerRuleConfigurations": [{"RuleConfigurationName": "ruleconfigurationname-1",
+        "LocalPath": "localpath-1", "S3OutputPath": "s3outputpath-1"}],
+        "ProfilerRuleEvaluationStatuses": [{"RuleConfigurationName": "ruleconfigurationname-1",
+        "RuleEvaluationJobArn": "arn:aws:x:us-east-1:111111111111:ruleevaluationjob/1",
+        "RuleEvaluationStatus": "InProgress"}], "ResourceConfig": {"InstanceType": "ml.m4.xlarge",
+        "InstanceCount": 3, "VolumeSizeInGB": 3}, "SecondaryStatusTransitions": [{"Status": "Starting",
+        "StartTime": "2026-01-31T12:59:21+00:00", "EndTime": "2026-01-31T12:59:21+00:00"}],
+        "StoppingCondition": {"MaxRuntimeInSeconds": 3, "MaxWaitTimeInSeconds": 3, "MaxPendingTimeInSeconds": 3},
+        "TensorBoardOutputConfig": {"LocalPath": "localpath-1", "S3OutputPath": "s3outputpath-1"},
+        "VpcConfig": {"SecurityGroupIds": ["sg-1"], "Subnets": ["subnets-1"]}},
+        "ListTags": {"Tags": [{"Key": "team", "Value": "data"}]}}'
+    ),
+    -- What else is asked was refused.
+    (
+        'arn:aws:sagemaker:us-east-1:111111111111:training-job/model-denied', 'model-denied', 'us-east-1', map {'team': 'data'},
+        '{"ListTrainingJobs": {"TrainingJobName": "model", "TrainingJobStatus": "InProgress",
+        "CreationTime": "2026-01-31T12:59:21+00:00", "LastModifiedTime": "2026-01-31T12:59:21+00:00",
+        "SecondaryStatus": "Starting", "TrainingEndTime": "2026-01-31T12:59:21+00:00",
+        "WarmPoolStatus": {"Status": "Available", "ResourceRetainedBillableTimeInSeconds": 3,
+        "ReusedByJob": "reusedbyjob-1"}}, "DescribeTrainingJob": {"$error": {"code": "AccessDeniedException",
+        "message": "not authorized"}}, "ListTags": {"$error": {"code": "AccessDeniedException",
+        "message": "not authorized"}}}'
+    ),
+    -- Only listed.
+    (
+        'arn:aws:sagemaker:us-east-1:111111111111:training-job/model-bare', 'model-bare', 'us-east-1', map {'team': 'data'},
+        '{"ListTrainingJobs": {"TrainingJobName": "model", "TrainingJobStatus": "InProgress",
+        "CreationTime": "2026-01-31T12:59:21+00:00", "LastModifiedTime": "2026-01-31T12:59:21+00:00",
+        "SecondaryStatus": "Starting", "TrainingEndTime": "2026-01-31T12:59:21+00:00",
+        "WarmPoolStatus": {"Status": "Available", "ResourceRetainedBillableTimeInSeconds": 3,
+        "ReusedByJob": "reusedbyjob-1"}}}'
+    ),
+    -- Answers that hold nothing more.
+    (
+        'arn:aws:sagemaker:us-east-1:111111111111:training-job/model-empty', 'model-empty', 'us-east-1', map {'team': 'data'},
+        '{"ListTrainingJobs": {"TrainingJobName": "model", "TrainingJobStatus": "InProgress",
+        "CreationTime": "2026-01-31T12:59:21+00:00", "LastModifiedTime": "2026-01-31T12:59:21+00:00",
+        "SecondaryStatus": "Starting", "TrainingEndTime": "2026-01-31T12:59:21+00:00",
+        "WarmPoolStatus": {"Status": "Available", "ResourceRetainedBillableTimeInSeconds": 3,
+        "ReusedByJob": "reusedbyjob-1"}}, "DescribeTrainingJob": {"RequestId": "r-1"},
+        "ListTags": {"RequestId": "r-1"}}'
+    );
+
+insert into expected (
+    arn, title, tags, name, training_job_status, auto_ml_job_arn, billable_time_in_seconds, creation_time,
+    enable_managed_spot_training, enable_network_isolation, enable_inter_container_traffic_encryption,
+    failure_reason, labeling_job_arn, last_modified_time, profiling_status, role_arn, secondary_status,
+    training_end_time, training_start_time, training_time_in_seconds, tuning_job_arn, enable_infra_check,
+    enable_remote_debug, maximum_retry_attempts, warm_pool_status, algorithm_specification, checkpoint_config,
+    debug_hook_config, debug_rule_configurations, debug_rule_evaluation_statuses, environment, experiment_config,
+    final_metric_data_list, hyper_parameters, input_data_config, model_artifacts, output_data_config,
+    profiler_config, profiler_rule_configurations, profiler_rule_evaluation_statuses, resource_config,
+    secondary_status_transitions, stopping_condition, tensor_board_output_config, vpc_config, tags_src
+) values
+    (
+        'arn:aws:sagemaker:us-east-1:111111111111:training-job/model', 'model', '{"team":"data"}', 'model',
+        'InProgress', 'arn:aws:x:us-east-1:111111111111:automljob/1', 3, '2026-01-31 12:59:21', true, true, true,
+        'failurereason-1', 'arn:aws:x:us-east-1:111111111111:labelingjob/1', '2026-01-31 12:59:21', 'Enabled',
+        'arn:aws:iam::111111111111:role/worker', 'Starting', '2026-01-31 12:59:21', '2026-01-31 12:59:21', 3,
+        'arn:aws:x:us-east-1:111111111111:tuningjob/1', true, true, 3,
+        '{"Status":"Available","ResourceRetainedBillableTimeInSeconds":3,"ReusedByJob":"reusedbyjob-1"}',
+        '{"TrainingImage":"trainingimage-1","AlgorithmName":"algorithmname-1","TrainingInputMode":"Pipe"}',
+        '{"S3Uri":"s3://example/path/","LocalPath":"localpath-1"}',
+        '{"LocalPath":"localpath-1","S3OutputPath":"s3outputpath-1","HookParameters":{"key":"value-1"}}',
+        '[{"RuleConfigurationName":"ruleconfigurationname-1","LocalPath":"localpath-1","S3OutputPath":"s3outputpath-1"}]',
+        '[{"RuleConfigurationName":"ruleconfigurationname-1","RuleEvaluationJobArn":"arn:aws:x:us-east-1:111111111111:ruleevaluationjob/1","RuleEvaluationStatus":"InProgress"}]',
+        '{"MODE":"fast"}',
+        '{"ExperimentName":"experimentname-1","TrialName":"trialname-1","TrialComponentDisplayName":"trialcomponentdisplayname-1"}',
+        '[{"MetricName":"metricname-1","Value":2.5,"Timestamp":"2026-01-31T12:59:21+00:00"}]', '{"epochs":"3"}',
+        '[{"ChannelName":"train"}]', '{"S3ModelArtifacts":"s3modelartifacts-1"}',
+        '{"KmsKeyId":"arn:aws:kms:us-east-1:111111111111:key/1","S3OutputPath":"s3outputpath-1","CompressionType":"GZIP"}',
+        '{"S3OutputPath":"s3outputpath-1","ProfilingIntervalInMilliseconds":3,"ProfilingParameters":{"key":"value-1"}}',
+        '[{"RuleConfigurationName":"ruleconfigurationname-1","LocalPath":"localpath-1","S3OutputPath":"s3outputpath-1"}]',
+        '[{"RuleConfigurationName":"ruleconfigurationname-1","RuleEvaluationJobArn":"arn:aws:x:us-east-1:111111111111:ruleevaluationjob/1","RuleEvaluationStatus":"InProgress"}]',
+        '{"InstanceType":"ml.m4.xlarge","InstanceCount":3,"VolumeSizeInGB":3}',
+        '[{"Status":"Starting","StartTime":"2026-01-31T12:59:21+00:00","EndTime":"2026-01-31T12:59:21+00:00"}]',
+        '{"MaxRuntimeInSeconds":3,"MaxWaitTimeInSeconds":3,"MaxPendingTimeInSeconds":3}',
+        '{"LocalPath":"localpath-1","S3OutputPath":"s3outputpath-1"}',
+        '{"SecurityGroupIds":["sg-1"],"Subnets":["subnets-1"]}', '[{"Key":"team","Value":"data"}]'
+    ),
+    (
+        'arn:aws:sagemaker:us-east-1:111111111111:training-job/model-denied', 'model', '{"team":"data"}', 'model',
+        'InProgress', null, null, '2026-01-31 12:59:21', null, null, null, null, null, '2026-01-31 12:59:21',
+        null, null, 'Starting', '2026-01-31 12:59:21', null, null, null, null, null, null,
+        '{"Status":"Available","ResourceRetainedBillableTimeInSeconds":3,"ReusedByJob":"reusedbyjob-1"}', null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null
+    ),
+    (
+        'arn:aws:sagemaker:us-east-1:111111111111:training-job/model-bare', 'model', '{"team":"data"}', 'model',
+        'InProgress', null, null, '2026-01-31 12:59:21', null, null, null, null, null, '2026-01-31 12:59:21',
+        null, null, 'Starting', '2026-01-31 12:59:21', null, null, null, null, null, null,
+        '{"Status":"Available","ResourceRetainedBillableTimeInSeconds":3,"ReusedByJob":"reusedbyjob-1"}', null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, null, null
+    ),
+    (
+        'arn:aws:sagemaker:us-east-1:111111111111:training-job/model-empty', 'model', '{"team":"data"}', 'model',
+        'InProgress', null, null, '2026-01-31 12:59:21', null, null, null, null, null, '2026-01-31 12:59:21',
+        null, null, 'Starting', '2026-01-31 12:59:21', null, null, null, null, null, null,
+        '{"Status":"Available","ResourceRetainedBillableTimeInSeconds":3,"ReusedByJob":"reusedbyjob-1"}', null,
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        null, '{}', null
+    );
