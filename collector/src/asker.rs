@@ -1,5 +1,6 @@
 //! Asking AWS: one request at a time and never twice, at a pace that each service bears, with every end noted.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -52,7 +53,9 @@ pub(crate) struct Shared {
 impl Shared {
     /// Whether an operation is asked for several reasons: for a list, and by other resources for their part of it.
     fn is_common(&self, service: &str, operation: &str) -> bool {
-        matches!((service, operation), ("ec2", "DescribeRegions") | ("sts", "GetCallerIdentity"))
+        const BY_CODE: [(&str, &str); 3] =
+            [("config", "DescribeConfigurationRecorders"), ("ec2", "DescribeRegions"), ("sts", "GetCallerIdentity")];
+        BY_CODE.contains(&(service, operation))
             || self.inventory.listings.iter().flat_map(|listing| &listing.about).any(|other| {
                 other.collect
                     && matches!(other.part, Part::Among { .. })
@@ -357,8 +360,7 @@ impl Asker {
         mut input: Input,
         mut each: impl FnMut(Value, DateTime<Utc>) -> F,
     ) -> Result<Reply, Stopped> {
-        let endpoint = self.endpoint(service, region);
-        let pages = endpoint.api.as_ref().and_then(|api| api.pages(operation));
+        let pages = self.pages_of(service, region, operation);
         let mut total: Option<Reply> = None;
         let mut tokens = BTreeSet::new();
         for _ in 0..MOST_PAGES {
@@ -369,27 +371,40 @@ impl Asker {
                 reply.started_at = before.started_at;
             }
             let Ok(answer) = &reply.result else { return Ok(reply) };
-            let token = pages.and_then(|(member, path)| Some((member, answer.at(path)?.text()?.into_owned())));
-            let next = token.filter(|(_, token)| !token.is_empty());
+            let next: Vec<Option<String>> = pages
+                .iter()
+                .map(|(_, path)| answer.at(path).and_then(Node::text).map(Cow::into_owned))
+                .map(|token| token.filter(|token| !token.is_empty()))
+                .collect();
             each(answer.clone(), reply.started_at).await?;
-            match next {
-                None => return Ok(reply),
-                Some((member, token)) => {
-                    if !tokens.insert(token.clone()) {
-                        let failure = Failure::ours("RepeatedToken", format!("{operation} gave the same page twice"));
-                        return Ok(Reply { result: Err(failure), ..reply });
-                    }
-                    input.insert(member.to_owned(), Value::String(token));
-                    reply.result = Ok(Value::Null);
-                    total = Some(reply);
-                }
+            if next.iter().all(Option::is_none) {
+                return Ok(reply);
             }
+            if !tokens.insert(next.clone()) {
+                let failure = Failure::ours("RepeatedToken", format!("{operation} gave the same page twice"));
+                return Ok(Reply { result: Err(failure), ..reply });
+            }
+            for ((member, _), token) in pages.iter().zip(next) {
+                match token {
+                    Some(token) => input.insert(member.clone(), Value::String(token)),
+                    None => input.remove(member),
+                };
+            }
+            reply.result = Ok(Value::Null);
+            total = Some(reply);
         }
         let failure = Failure::ours("EndlessList", format!("{operation} does not come to an end"));
         Ok(Reply {
             result: Err(failure),
             ..total.unwrap_or(Reply { result: Ok(Value::Null), attempts: 0, duration_ms: 0, started_at: Utc::now() })
         })
+    }
+
+    /// How an operation pages: the members of the input, and where the answer has the next ones' values.
+    fn pages_of(&self, service: &str, region: &str, operation: &str) -> Vec<(String, String)> {
+        let endpoint = self.endpoint(service, region);
+        let pages = endpoint.api.as_ref().map(|api| api.pages(operation)).unwrap_or_default();
+        pages.into_iter().map(|(member, path)| (member.to_owned(), path.to_owned())).collect()
     }
 
     /// The whole answer, lists that come in pages put together.
@@ -414,10 +429,11 @@ impl Asker {
             .await?;
         if reply.result.is_ok() {
             let mut answer = joined.into_inner().unwrap_or_else(PoisonError::into_inner).unwrap_or_default();
-            let endpoint = self.endpoint(service, region);
-            let pages = endpoint.api.as_ref().and_then(|api| api.pages(operation));
-            if let (Some((_, path)), Some(object)) = (pages, answer.as_object_mut()) {
-                object.remove(path);
+            let pages = self.pages_of(service, region, operation);
+            if let (false, Some(object)) = (pages.is_empty(), answer.as_object_mut()) {
+                for (_, path) in &pages {
+                    object.remove(path);
+                }
                 if object.get("IsTruncated").is_some() {
                     object.insert("IsTruncated".to_owned(), Value::Bool(false));
                 }

@@ -2,8 +2,19 @@
 
 use std::path::PathBuf;
 
-use clap::Parser;
+use chrono::{DateTime, Utc};
+use clap::{Parser, ValueEnum};
+use icecore_items::time;
 use serde::{Deserialize, Serialize};
+
+/// Whom the resources are asked of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+pub(crate) enum Via {
+    /// The services' own APIs
+    Api,
+    /// AWS Config, for the types that its recorders record, and the services for the others
+    Config,
+}
 
 /// Collect AWS accounts into icecore snapshots
 #[derive(Debug, Clone, Parser, Serialize, Deserialize)]
@@ -22,7 +33,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "NAME", default_value = "icecore", help_heading = "Who")]
     pub(crate) session_name: String,
     /// Every active account of the organization, by `--role-name` in each
-    #[arg(long, requires = "role_name", conflicts_with = "role_arns", help_heading = "Who")]
+    #[arg(long, requires = "role_name", conflicts_with = "role_arns", group = "many", help_heading = "Who")]
     pub(crate) org: bool,
     /// Name of the role to assume in each account of the organization
     #[arg(long, value_name = "NAME", help_heading = "Who")]
@@ -30,8 +41,11 @@ pub(crate) struct Arguments {
     /// With `--org`: only accounts below this organizational unit or root (repeatable)
     #[arg(long = "ou", value_name = "ID", requires = "org", help_heading = "Who")]
     pub(crate) units: Vec<String>,
-    /// With `--org`: only these accounts (separated by commas)
-    #[arg(long = "account", value_name = "ID", value_delimiter = ',', requires = "org", help_heading = "Who")]
+    /// Every account that this aggregator of AWS Config gathers; all comes from AWS Config then
+    #[arg(long, value_name = "NAME", group = "many", help_heading = "Who")]
+    pub(crate) aggregator: Option<String>,
+    /// With `--org` or `--aggregator`: only these accounts (separated by commas)
+    #[arg(long = "account", value_name = "ID", value_delimiter = ',', requires = "many", help_heading = "Who")]
     pub(crate) accounts: Vec<String>,
 
     /// Only these regions, separated by commas [default: all that are enabled]
@@ -43,11 +57,23 @@ pub(crate) struct Arguments {
     /// Only these resource types, with `*` and `?`, separated by commas
     #[arg(long = "type", value_name = "TYPE", value_delimiter = ',', help_heading = "What")]
     pub(crate) types: Vec<String>,
+    /// Whom to ask for the resources
+    #[arg(long, value_enum, default_value = "api", help_heading = "What")]
+    pub(crate) via: Via,
+    /// Ask AWS Config alone, and leave unknown what it does not hold (implies `--via config`)
+    #[arg(long, help_heading = "What")]
+    pub(crate) config_only: bool,
+    /// The state at this time, as AWS Config recorded it: a date (the end of that day in UTC) or a time (implies `--config-only`)
+    #[arg(long, value_name = "TIME", value_parser = as_of, conflicts_with = "aggregator", help_heading = "What")]
+    pub(crate) as_of: Option<DateTime<Utc>>,
     /// Keep values that may hold secrets, such as environment variables and user data, as they are
     #[arg(long, help_heading = "What")]
     pub(crate) include_sensitive: bool,
-    /// Collect only these resources anew: a copy of a snapshot with them replaced (ARN; repeatable)
-    #[arg(long, value_name = "ARN", help_heading = "What")]
+    /// Collect the ACLs of up to so many objects of each bucket
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1000), help_heading = "What")]
+    pub(crate) object_acls: Option<u16>,
+    /// Collect only these resources anew: a copy of a snapshot with them replaced (ARN, type or ACCOUNT/REGION; repeatable)
+    #[arg(long, value_name = "ARN", conflicts_with_all = ["via", "aggregator", "config_only", "as_of"], help_heading = "What")]
     pub(crate) refresh: Vec<String>,
     /// With `--refresh`: the snapshot to copy
     #[arg(long, value_name = "SNAPSHOT", default_value = "latest", help_heading = "What")]
@@ -82,6 +108,24 @@ pub(crate) struct Arguments {
     /// Print the IAM policy that collecting the chosen types needs, and collect nothing
     #[arg(long, help_heading = "Instead")]
     pub(crate) print_policy: bool,
+}
+
+impl Arguments {
+    /// Whether AWS Config is asked.
+    pub(crate) fn asks_config(&self) -> bool {
+        self.via == Via::Config || self.asks_only_config()
+    }
+
+    /// Whether nothing else is asked.
+    pub(crate) fn asks_only_config(&self) -> bool {
+        self.config_only || self.as_of.is_some() || self.aggregator.is_some()
+    }
+}
+
+fn as_of(text: &str) -> Result<DateTime<Utc>, String> {
+    let time =
+        time::parse_as_of(text).ok_or("write a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z")?;
+    if time > Utc::now() { Err("that is in the future".to_owned()) } else { Ok(time) }
 }
 
 /// Whether a text matches a pattern with `*` and `?`.

@@ -35,13 +35,23 @@ pub(crate) struct Unit {
 /// Which resources are wanted, where only some are.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Wanted {
-    /// Their ARNs or ids; empty for all.
+    /// Their ARNs or ids; nothing anywhere here stands for all.
     pub(crate) identities: BTreeSet<String>,
+    /// Types of which all are wanted.
+    pub(crate) types: BTreeSet<String>,
+    /// Accounts and regions of which all are wanted.
+    pub(crate) places: BTreeSet<(String, String)>,
 }
 
 impl Wanted {
-    fn has(&self, identity: &Identity) -> bool {
-        self.identities.is_empty()
+    fn is_everything(&self) -> bool {
+        self.identities.is_empty() && self.types.is_empty() && self.places.is_empty()
+    }
+
+    fn has(&self, account: &str, resource_type: &str, identity: &Identity) -> bool {
+        self.is_everything()
+            || self.types.contains(resource_type)
+            || self.places.contains(&(account.to_owned(), identity.region.clone()))
             || [&identity.arn, &identity.id, &identity.name]
                 .into_iter()
                 .flatten()
@@ -80,8 +90,9 @@ pub(crate) fn units(
         }
         let Some(service) = inventory.services.get(&listing.service) else { continue };
         let leads = inventory.of_type(&listing.resource_type).find(|other| other.collect && other.of.is_none());
-        if listing.items.is_some() && !leads.is_some_and(|first| std::ptr::eq(first, listing)) {
-            // It joins the evidence of the listing that leads.
+        let joins = |first: &Listing| !std::ptr::eq(first, listing) && first.operation != listing.operation;
+        if listing.items.is_some() && leads.is_none_or(joins) {
+            // It joins the evidence of the listing that leads. The same operation with another input tells of others.
             continue;
         }
         let places: Vec<(String, String)> = if listing.once {
@@ -94,7 +105,9 @@ pub(crate) fn units(
             };
             vec![(endpoint, "global".to_owned())]
         } else {
-            let asked = regions.iter().filter(|region| service.regions.is_empty() || service.regions.contains(region));
+            let only = |regions: &[String], region: &String| regions.is_empty() || regions.contains(region);
+            let asked =
+                regions.iter().filter(|region| only(&service.regions, region) && only(&listing.regions, region));
             asked.map(|region| (region.clone(), region.clone())).collect()
         };
         for (endpoint, region) in places {
@@ -114,14 +127,18 @@ pub(crate) fn units(
 
 /// Whether resources of a type have to be seen so that those that belong to them can be.
 fn has_wanted_child(inventory: &Inventory, types: &BTreeSet<String>, resource_type: &str) -> bool {
-    children(inventory, resource_type)
+    others_below(inventory, resource_type)
         .any(|child| types.contains(&child.resource_type) || has_wanted_child(inventory, types, &child.resource_type))
 }
 
 fn children<'i>(inventory: &'i Inventory, resource_type: &'i str) -> impl Iterator<Item = &'i Listing> {
     let belongs = move |listing: &&Listing| listing.collect && listing.of.as_deref() == Some(resource_type);
-    // A type that belongs to itself (units in units) would have no end here.
-    inventory.listings.iter().filter(belongs).filter(move |listing| listing.resource_type != resource_type)
+    inventory.listings.iter().filter(belongs)
+}
+
+/// The same without a type that belongs to itself (units in units), which would have no end.
+fn others_below<'i>(inventory: &'i Inventory, resource_type: &'i str) -> impl Iterator<Item = &'i Listing> {
+    children(inventory, resource_type).filter(move |listing| listing.resource_type != resource_type)
 }
 
 /// What another listing says of the resources of a type, by identity.
@@ -286,7 +303,7 @@ impl Gatherer {
             self.call(reply, &unit.region, (&other.service, &other.operation), Some(name.clone()), None);
         }
         // Errors alone are no evidence of a resource; the calls tell of them.
-        if told && self.wanted.has(&identity) {
+        if told && self.has(leading, &identity) {
             self.output.resource(resource)?;
             self.asker.shared.progress.resource(&self.asker.account);
         }
@@ -392,6 +409,11 @@ impl Gatherer {
         Ok(others)
     }
 
+    /// Whether this very resource is wanted.
+    fn has(&self, listing: &Listing, identity: &Identity) -> bool {
+        self.wanted.has(&self.asker.account, &listing.resource_type, identity)
+    }
+
     fn is_wanted(&self, resource_type: &str) -> bool {
         self.types.contains(resource_type) || has_wanted_child(self.inventory(), &self.types, resource_type)
     }
@@ -413,13 +435,13 @@ impl Gatherer {
             let mut about: HashMap<String, Result<Value, Failure>> = HashMap::new();
             let mut absent: BTreeSet<String> = BTreeSet::new();
             let mut calls: Vec<(&About, Reply)> = Vec::new();
-            if !self.wanted.identities.is_empty() {
+            if !self.wanted.is_everything() {
                 // What is not wanted is told by its element alone, where that is enough.
                 let known = Known { place, element: Some(element), about: &about, absent: &absent, parent };
                 let identity = known.with(&time, &mut |values| values.identify(listing));
                 let is_known = identity.arn.is_some() || listing.arn.is_empty();
                 if is_known
-                    && !self.wanted.has(&identity)
+                    && !self.has(listing, &identity)
                     && children(self.inventory(), &listing.resource_type).next().is_none()
                 {
                     return Ok(());
@@ -498,7 +520,7 @@ impl Gatherer {
             }
             let resource = self.resource_of(listing, &identity, place, seen_at, evidence.to_json());
             let name = resource.identity().to_owned();
-            let emit = self.types.contains(&listing.resource_type) && self.wanted.has(&identity);
+            let emit = self.types.contains(&listing.resource_type) && self.has(listing, &identity);
             if emit {
                 for (other, reply) in &calls {
                     let failed =
@@ -512,7 +534,9 @@ impl Gatherer {
                 self.output.resource(resource)?;
                 self.asker.shared.progress.resource(&self.asker.account);
             }
-            self.children(listing, unit, place, &known, &calls, &name).await
+            // What belongs to a bucket is asked where the bucket is.
+            let unit = Unit { endpoint, region: unit.region.clone(), listings: Vec::new() };
+            self.children(listing, &unit, place, &known, &calls, &name).await
         })
     }
 
@@ -693,7 +717,7 @@ impl Gatherer {
 
     /// The parents could not be listed, and so not what belongs to them.
     fn note_children_unread(&self, resource_type: &str, region: &str, reply: &Reply) {
-        for child in children(self.inventory(), resource_type) {
+        for child in others_below(self.inventory(), resource_type) {
             let text = match &reply.result {
                 Err(failure) => {
                     format!("the {resource_type} resources that it is asked for were not listed: {failure}")
@@ -708,7 +732,8 @@ impl Gatherer {
 
     /// The parents were listed: where there are none, there is nothing that belongs to them.
     fn note_children_read(&self, resource_type: &str, region: &str, at: DateTime<Utc>) {
-        for child in children(self.inventory(), resource_type).filter(|child| self.is_wanted(&child.resource_type)) {
+        for child in others_below(self.inventory(), resource_type).filter(|child| self.is_wanted(&child.resource_type))
+        {
             let key = (region.to_owned(), child.service.clone(), child.operation.clone());
             let mut lists = self.child_lists.lock().unwrap_or_else(PoisonError::into_inner);
             lists.entry(key).or_default().started_at.get_or_insert(at);

@@ -11,6 +11,7 @@ mod mask;
 mod output;
 mod policy;
 mod progress;
+mod recorded;
 mod refresh;
 mod run;
 mod watch;

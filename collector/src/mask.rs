@@ -40,6 +40,48 @@ impl Masker {
         }
     }
 
+    /// Masks the same members wherever they are in another form of the answer, in whatever case: AWS Config has its own.
+    pub(crate) fn mask_below(&self, value: &mut Value, path: &str) {
+        let path = path.strip_prefix('@').map_or(path, |path| path.split_once('.').map_or(path, |(_, path)| path));
+        let names: Vec<&str> = path.split('.').collect();
+        // The last two names tell a member well enough.
+        let named = names.iter().rposition(|name| *name != "*").map_or(0, |last| last.saturating_sub(1));
+        self.mask_tail(value, &names[named..]);
+    }
+
+    fn mask_tail(&self, value: &mut Value, tail: &[&str]) {
+        match value {
+            Value::Array(elements) => elements.iter_mut().for_each(|element| self.mask_tail(element, tail)),
+            Value::Object(members) => {
+                for (name, value) in members {
+                    if tail.first().is_some_and(|wanted| wanted.eq_ignore_ascii_case(name)) {
+                        self.mask_all(value, &tail[1..]);
+                    }
+                    self.mask_tail(value, tail);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn mask_all(&self, value: &mut Value, rest: &[&str]) {
+        let Some((name, below)) = rest.split_first() else { return self.mask_value(value) };
+        match value {
+            Value::Array(elements) if *name == "*" => {
+                elements.iter_mut().for_each(|element| self.mask_all(element, below));
+            }
+            Value::Array(elements) => elements.iter_mut().for_each(|element| self.mask_all(element, rest)),
+            Value::Object(members) => {
+                for (member, value) in members {
+                    if *name == "*" || name.eq_ignore_ascii_case(member) {
+                        self.mask_all(value, below);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn mask_value(&self, value: &mut Value) {
         let Some(text) = value.as_str() else { return };
         let digest = Sha256::new().chain_update(&self.salt).chain_update(text).finalize();
@@ -157,6 +199,22 @@ mod tests {
         masker.mask(&mut listed, "containerDefinitions.environment.value");
         assert!(!listed.to_string().contains("secret"));
         assert_eq!(listed["containerDefinitions"][0]["environment"][0]["name"], "P");
+    }
+
+    #[test]
+    fn values_are_masked_in_the_form_of_items_too() {
+        let masker = Masker::new("salt", false);
+        let path = "@DescribeTaskDefinition.taskDefinition.containerDefinitions.environment.value";
+        let mut item = json!({"ConfigurationItem": {"configuration":
+            {"ContainerDefinitions": [{"Name": "a", "Environment": [{"Name": "P", "Value": "secret"}]}]}}});
+        masker.mask_below(&mut item, path);
+        let container = &item["ConfigurationItem"]["configuration"]["ContainerDefinitions"][0];
+        assert_eq!(container["Environment"][0]["Value"]["$masked"]["length"], 6);
+        assert_eq!((&container["Name"], &container["Environment"][0]["Name"]), (&json!("a"), &json!("P")));
+
+        let mut stage = json!({"configuration": {"variables": {"key": "secret"}, "stageName": "prod"}});
+        masker.mask_below(&mut stage, "variables.*");
+        assert!(!stage.to_string().contains("secret") && stage.to_string().contains("prod"));
     }
 
     #[test]

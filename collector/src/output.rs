@@ -104,6 +104,11 @@ impl Output {
         let _ = self.sender.send(Message::Call(Box::new(call)));
     }
 
+    /// Adds a row that stands for several calls, each of which was added, and counted, itself.
+    pub(crate) fn stand_in(&self, call: ApiCall) {
+        let _ = self.sender.send(Message::Call(Box::new(call)));
+    }
+
     /// Notes something that the user should know.
     pub(crate) fn warn(&self, text: String) {
         let mut tally = self.tally.lock().unwrap_or_else(PoisonError::into_inner);

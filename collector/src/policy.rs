@@ -8,7 +8,7 @@ use tabled::builder::Builder;
 use tabled::settings::Style;
 
 use crate::cli::Arguments;
-use crate::credential_report;
+use crate::{credential_report, recorded};
 
 /// The most letters that a managed policy may have, blanks aside.
 const MANAGED_POLICY: usize = 6144;
@@ -49,8 +49,14 @@ pub(crate) fn policy(
     types: &BTreeSet<String>,
     arguments: &Arguments,
 ) -> (Value, Option<String>) {
-    let mut actions = actions(inventory, types);
-    if arguments.regions.is_empty() {
+    let mut actions = if arguments.asks_only_config() { BTreeSet::new() } else { actions(inventory, types) };
+    if arguments.asks_config() {
+        for operation in recorded::operations(arguments) {
+            actions.extend(inventory.operation("config", operation).actions);
+        }
+    }
+    // Also where regions are named: whether the account has opted in to them is asked.
+    if arguments.aggregator.is_none() {
         actions.insert("ec2:DescribeRegions".to_owned());
     }
     if arguments.org {
@@ -104,16 +110,24 @@ pub(crate) fn list(inventory: &Inventory, types: &BTreeSet<String>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use clap::Parser;
+
     use super::*;
 
     #[test]
     fn the_policy_reads_configuration_and_never_data() {
         let inventory = Inventory::builtin().unwrap();
         let types = crate::run::every_type(&inventory);
-        for action in actions(&inventory, &types) {
+        let mut asked = actions(&inventory, &types);
+        for way in [["--via", "config"], ["--aggregator", "a"], ["--as-of", "2026-01-31"]] {
+            let arguments = Arguments::try_parse_from([&["icecore-collect"][..], &way].concat()).unwrap();
+            asked.extend(recorded::operations(&arguments).iter().map(|operation| format!("config:{operation}")));
+        }
+        for action in asked {
             let (_, name) = action.split_once(':').unwrap();
-            let reads =
-                ["Get", "List", "Describe", "BatchGet", "Generate", "View"].iter().any(|verb| name.starts_with(verb));
+            let reads = ["Get", "List", "Describe", "BatchGet", "Generate", "Select", "View"]
+                .iter()
+                .any(|verb| name.starts_with(verb));
             assert!(reads || action == "apigateway:GET", "{action} does not read");
             for data in [
                 "s3:GetObject",

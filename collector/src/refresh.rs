@@ -19,6 +19,8 @@ pub(crate) struct Plan {
     snapshot: Snapshot,
     /// What is replaced: each resource that was asked for.
     replaced: BTreeSet<ResourceKey>,
+    /// Types, accounts and regions that were asked for as a whole: what is new there comes, too.
+    whole: Wanted,
 }
 
 /// Finds what is to be replaced.
@@ -32,6 +34,8 @@ pub(crate) fn plan(inventory: &Inventory, store: &Store, arguments: &Arguments, 
     let types: Vec<String> = snapshot.manifest().resources_by_type().keys().map(|kind| (*kind).to_owned()).collect();
     let mut replaced = BTreeSet::new();
     let mut found: BTreeMap<&str, u64> = arguments.refresh.iter().map(|wanted| (wanted.as_str(), 0)).collect();
+    let mut whole = Wanted::default();
+    whole.types.extend(types.iter().filter(|kind| arguments.refresh.contains(kind)).cloned());
     for resource_type in types {
         let whole_type = arguments.refresh.contains(&resource_type);
         for resource in snapshot.resources(&resource_type)? {
@@ -41,6 +45,9 @@ pub(crate) fn plan(inventory: &Inventory, store: &Store, arguments: &Arguments, 
                 .into_iter()
                 .find_map(|name| found.get_key_value(name).map(|(wanted, _)| *wanted));
             let Some(wanted) = named else { continue };
+            if wanted == place {
+                whole.places.insert((resource.account_id.clone(), resource.region.clone()));
+            }
             if !accounts.contains(resource.account_id.as_str()) {
                 let message = format!(
                     "`{}` is in account {}, which these credentials do not reach",
@@ -64,10 +71,10 @@ pub(crate) fn plan(inventory: &Inventory, store: &Store, arguments: &Arguments, 
     }
     if let Some((wanted, _)) = found.iter().find(|(_, count)| **count == 0) {
         let message = format!("The snapshot `{}` holds nothing that is `{wanted}`", snapshot.id());
-        let hint = "`--refresh` takes ARNs, resource types such as `AWS::S3::Bucket`, and `ACCOUNT/REGION`; what is new comes with a whole snapshot";
+        let hint = "`--refresh` takes ARNs, resource types such as `AWS::S3::Bucket`, and `ACCOUNT/REGION`; a type or region brings what is new in it";
         return Err(Hinted::new(message, hint).into());
     }
-    Ok(Plan { snapshot, replaced })
+    Ok(Plan { snapshot, replaced, whole })
 }
 
 impl Plan {
@@ -78,13 +85,17 @@ impl Plan {
 
     /// The resources that are wanted of them.
     pub(crate) fn wanted(&self) -> Wanted {
-        Wanted { identities: self.replaced.iter().map(|key| key.identity.clone()).collect() }
+        Wanted { identities: self.replaced.iter().map(|key| key.identity.clone()).collect(), ..self.whole.clone() }
     }
 
     /// The regions of an account in which they lie, and whether some lie in none.
     pub(crate) fn places(&self, account: &str) -> (Vec<String>, bool) {
-        let regions: BTreeSet<&String> =
+        let mut regions: BTreeSet<&String> =
             self.replaced.iter().filter(|key| key.account_id == account).map(|key| &key.region).collect();
+        if !self.whole.types.is_empty() {
+            let known = self.snapshot.manifest().accounts.iter().filter(|known| known.account_id == account);
+            regions.extend(known.flat_map(|known| &known.regions));
+        }
         // Buckets have regions, and are listed where global services are.
         (
             regions.iter().filter(|region| **region != "global").map(|region| (*region).clone()).collect(),

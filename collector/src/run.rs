@@ -24,6 +24,7 @@ use crate::journal::Journal;
 use crate::mask::Masker;
 use crate::output::{self, Output, Tally};
 use crate::progress::Progress;
+use crate::recorded::{self, RECORDER, Reader};
 use crate::{Hinted, credential_report, policy, say};
 
 /// Exit status: all was read.
@@ -69,7 +70,11 @@ pub(crate) fn every_type(inventory: &Inventory) -> BTreeSet<String> {
 
 /// The types that arguments choose.
 fn chosen_types(inventory: &Inventory, arguments: &Arguments) -> Result<BTreeSet<String>> {
-    let every = every_type(inventory);
+    let mut every = every_type(inventory);
+    if arguments.asks_config() {
+        // Some it can tell of that no service is asked for.
+        every.extend(inventory.config_items.iter().cloned());
+    }
     for service in &arguments.services {
         if !inventory.services.contains_key(service) {
             let known: Vec<&str> = inventory.services.keys().map(String::as_str).collect();
@@ -105,7 +110,7 @@ fn chosen_types(inventory: &Inventory, arguments: &Arguments) -> Result<BTreeSet
 /// # Errors
 /// Whatever kept it from doing its job.
 pub(crate) async fn run(arguments: Arguments) -> Result<u8> {
-    let inventory = Inventory::builtin()?;
+    let inventory = inventory_for(&arguments)?;
     let types = chosen_types(&inventory, &arguments)?;
     if arguments.list {
         print(&policy::list(&inventory, &types))?;
@@ -119,10 +124,19 @@ pub(crate) async fn run(arguments: Arguments) -> Result<u8> {
         }
         return Ok(EXIT_OK);
     }
-    collect(inventory, arguments).await
+    collect(arguments).await
 }
 
-async fn collect(inventory: Inventory, arguments: Arguments) -> Result<u8> {
+/// The inventory, with what is collected on demand alone.
+fn inventory_for(arguments: &Arguments) -> Result<Inventory> {
+    let mut inventory = Inventory::builtin()?;
+    if let Some(most) = arguments.object_acls {
+        inventory.with_object_acls(most);
+    }
+    Ok(inventory)
+}
+
+async fn collect(arguments: Arguments) -> Result<u8> {
     let store = Store::new(&arguments.store);
     let (folder, request) = match &arguments.resume {
         Some(name) => resume(&arguments, name)?,
@@ -137,6 +151,7 @@ async fn collect(inventory: Inventory, arguments: Arguments) -> Result<u8> {
         }
     };
     let asked = &request.arguments;
+    let inventory = inventory_for(asked)?;
     let types = Arc::new(chosen_types(&inventory, asked)?);
     let base = accounts::base(asked).await;
     let (targets, unreachable) = accounts::find(asked, &base).await?;
@@ -162,7 +177,7 @@ async fn collect(inventory: Inventory, arguments: Arguments) -> Result<u8> {
         fatal: Mutex::new(None),
         started_at: request.started_at,
     });
-    let mut options = WriterOptions::new(request.tool.clone(), request.started_at);
+    let mut options = WriterOptions::new(request.tool.clone(), asked.as_of.unwrap_or(request.started_at));
     options.started_at = request.started_at;
     options.memory_budget = MEMORY;
     options.request = request_of(asked);
@@ -233,7 +248,8 @@ fn request_of(arguments: &Arguments) -> Value {
         "profile": arguments.profile, "role_arns": arguments.role_arns, "org": arguments.org,
         "role_name": arguments.role_name, "ou": arguments.units, "accounts": arguments.accounts,
         "regions": arguments.regions, "services": arguments.services, "types": arguments.types,
-        "refresh": arguments.refresh, "includes_sensitive": arguments.include_sensitive,
+        "via": arguments.via, "aggregator": arguments.aggregator, "config_only": arguments.config_only,
+        "as_of": arguments.as_of, "object_acls": arguments.object_acls, "refresh": arguments.refresh, "includes_sensitive": arguments.include_sensitive,
     })
 }
 
@@ -254,29 +270,86 @@ async fn account(
         let reply = Reply { result: Ok(answer.clone()), attempts: 1, duration_ms: 0, started_at: shared.started_at };
         asker.keep("sts", first_region(&target.partition), "GetCallerIdentity", reply);
     }
+    let reader = Reader { asker: &asker, output, masker, arguments };
+    if let Some(name) = &arguments.aggregator {
+        let here = target.config.region().map_or(first_region(&target.partition), |region| region.as_ref());
+        shared.progress.lists(&target.account, 1);
+        return reader.aggregated(name, here, types).await;
+    }
     let (regions, global) = match refreshed {
         Some(places) => places,
         None => (regions(&asker, arguments, output).await?, true),
     };
-    let units = units(&shared.inventory, types, &target.partition, &regions, global);
-    let gatherer =
-        Gatherer::new(Arc::clone(&asker), output.clone(), masker.clone(), Arc::clone(types), Arc::clone(wanted));
-    let with_report = types.contains(credential_report::TYPE) && global;
-    shared.progress.lists(&target.account, units.len() as u64 + u64::from(with_report));
-    let report = async { if with_report { credential_report::collect(&asker, output).await } else { Ok(()) } };
-    let lists = async {
-        let mut running = stream::iter(&units).map(|unit: &Unit| gatherer.unit(unit)).buffer_unordered(LISTS_AT_ONCE);
-        let mut ended = Ok(());
-        // All are waited for, so that none is cut off in the middle of a row.
-        while let Some(done) = running.next().await {
-            ended = ended.and(done);
+    if let Some(until) = arguments.as_of {
+        let types = recorded::with_history(&shared.inventory, types);
+        shared.progress.lists(&target.account, regions.len() as u64);
+        return in_turn(regions.iter().map(|region| reader.history(region, &types, until))).await;
+    }
+    let mut share = recorded::Share::default();
+    let parts = if arguments.asks_config() {
+        let recorders = reader.recorders(&regions).await?;
+        share = recorded::share(&shared.inventory, types, &target.partition, &recorders, arguments.asks_only_config());
+        if arguments.asks_only_config() {
+            reader.unrecorded(&target.account, &share.unrecorded, shared.started_at);
         }
-        ended
+        asked_of_services(types, &share, &regions, arguments.asks_only_config())
+    } else {
+        vec![(Arc::clone(types), regions, global)]
     };
-    let (report, lists) = tokio::join!(report, lists);
-    report.and(lists)?;
-    gatherer.finish();
+    let mut work: Vec<(Gatherer, Vec<Unit>)> = Vec::new();
+    let mut with_report = false;
+    for (types, regions, global) in parts {
+        let units = units(&shared.inventory, &types, &target.partition, &regions, global);
+        with_report |= types.contains(credential_report::TYPE) && global;
+        shared.progress.lists(&target.account, units.len() as u64);
+        let gatherer = Gatherer::new(Arc::clone(&asker), output.clone(), masker.clone(), types, Arc::clone(wanted));
+        work.push((gatherer, units));
+    }
+    shared.progress.lists(&target.account, u64::from(with_report) + share.recorded.len() as u64);
+    let report = async { if with_report { credential_report::collect(&asker, output).await } else { Ok(()) } };
+    let lists = in_turn(work.iter().flat_map(|(gatherer, units)| units.iter().map(|unit| gatherer.unit(unit))));
+    let recorded = in_turn(share.recorded.iter().map(|(region, types)| reader.region(region, types)));
+    let (report, lists, recorded) = tokio::join!(report, lists, recorded);
+    report.and(lists).and(recorded)?;
+    for (gatherer, _) in &work {
+        gatherer.finish();
+    }
     Ok(())
+}
+
+/// Does all of it, some at a time. All are waited for, so that none is cut off in the middle of a row.
+async fn in_turn(work: impl Iterator<Item = impl Future<Output = Result<(), Stopped>>>) -> Result<(), Stopped> {
+    let mut running = stream::iter(work).buffer_unordered(LISTS_AT_ONCE);
+    let mut ended = Ok(());
+    while let Some(done) = running.next().await {
+        ended = ended.and(done);
+    }
+    ended
+}
+
+/// What the services are asked where AWS Config tells the rest: types, regions, and whether for what lies in no region.
+fn asked_of_services(
+    types: &BTreeSet<String>,
+    share: &recorded::Share,
+    regions: &[String],
+    only_recorders: bool,
+) -> Vec<(Arc<BTreeSet<String>>, Vec<String>, bool)> {
+    // The recorders tell what absence means.
+    let recorder = BTreeSet::from([RECORDER.to_owned()]);
+    if only_recorders {
+        return vec![(Arc::new(recorder), regions.to_vec(), false)];
+    }
+    let without = |recorded: &BTreeSet<String>| -> BTreeSet<String> { types.difference(recorded).cloned().collect() };
+    let mut alike: BTreeMap<BTreeSet<String>, Vec<String>> = BTreeMap::new();
+    for region in regions {
+        let mut rest = share.recorded.get(region).map_or_else(|| types.clone(), &without);
+        rest.extend(recorder.clone());
+        alike.entry(rest).or_default().push(region.clone());
+    }
+    let everywhere: BTreeSet<String> = share.recorded.values().flatten().cloned().collect();
+    let mut parts: Vec<_> = alike.into_iter().map(|(types, regions)| (Arc::new(types), regions, false)).collect();
+    parts.push((Arc::new(without(&everywhere)), Vec::new(), true));
+    parts
 }
 
 /// The regions of an account that are to be collected. Those that it never opted in to hold nothing.

@@ -104,9 +104,12 @@ struct OperationFacts {
     absent: Vec<String>,
     #[serde(default)]
     unsupported: Vec<String>,
-    token: Option<(String, String)>,
+    token: Option<Token>,
     #[serde(default)]
     sparse: bool,
+    #[serde(default)]
+    input: Vec<String>,
+    items: Option<String>,
     request: Option<String>,
     #[serde(default)]
     times: Vec<String>,
@@ -114,6 +117,21 @@ struct OperationFacts {
     maps: Vec<String>,
     #[serde(default)]
     names: BTreeMap<String, String>,
+}
+
+/// One pair of members of paging, or all of them.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+enum Token {
+    Pair((String, String)),
+    Pairs(Vec<(String, String)>),
+}
+
+/// The form of `config-items.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConfigItems {
+    types: BTreeSet<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -135,6 +153,8 @@ struct Entry {
     created: String,
     tags: Option<String>,
     region: Option<String>,
+    #[serde(default)]
+    regions: Vec<String>,
     #[serde(default)]
     once: bool,
     #[serde(default = "yes")]
@@ -238,10 +258,14 @@ pub struct Operation {
     absent: Vec<ErrorIs>,
     /// Error codes that mean that it does not exist in that region or account.
     unsupported: Vec<ErrorIs>,
-    /// Input and output member of paging, where no paginator of the SDK tells it.
-    pub token: Option<(String, String)>,
+    /// Input and output members of paging, where the SDK has no paginator that does; none in the list: only one page is wanted.
+    pub token: Option<Vec<(String, String)>>,
     /// Whether an answer leaves the list out where it is empty.
     pub sparse: bool,
+    /// The members of its input, where no resource's declaration asks it but the collector's own code.
+    pub input: Vec<String>,
+    /// Where its list is, in the same case.
+    pub items: Option<String>,
     /// Method and path, where they tell the operation.
     pub request: Option<Request>,
     /// Members of the input and the answer that are times, where nothing else tells it; lists in between stand for their elements,
@@ -310,6 +334,8 @@ pub struct Listing {
     pub name: String,
     /// Where the resources are.
     pub scope: Scope,
+    /// The only regions in which it is asked; empty for all.
+    pub regions: Vec<String>,
     /// Whether it is asked once an account, rather than in each region.
     pub once: bool,
     /// The member that tells when the resource was created; empty where none does.
@@ -404,6 +430,8 @@ pub struct Inventory {
     operations: BTreeMap<(String, String), Operation>,
     /// Every listing; those of one type stand together, the leading one first.
     pub listings: Vec<Listing>,
+    /// The types whose items of AWS Config tables read.
+    pub config_items: BTreeSet<String>,
 }
 
 impl Inventory {
@@ -416,6 +444,11 @@ impl Inventory {
         for (file, text) in embedded::FILES {
             inventory.add(file, text)?;
         }
+        let items: ConfigItems = toml::from_str(include_str!("../config-items.toml")).map_err(|error| Error::Form {
+            file: "../config-items.toml".to_owned(),
+            reason: error.to_string().trim_end().to_owned(),
+        })?;
+        inventory.config_items = items.types;
         let mut order: BTreeMap<String, usize> = BTreeMap::new();
         for listing in &inventory.listings {
             let next = order.len();
@@ -425,6 +458,15 @@ impl Inventory {
         Ok(inventory)
     }
 
+    /// Has the ACLs of so many objects of each bucket collected, which is not done unasked.
+    pub fn with_object_acls(&mut self, most: u16) {
+        for listing in self.listings.iter_mut().filter(|listing| listing.resource_type == "AWS::S3::Object") {
+            listing.collect = true;
+            listing.input.insert("MaxKeys".to_owned(), Value::from(most));
+            listing.about.iter_mut().for_each(|about| about.collect = true);
+        }
+    }
+
     /// What is known about an operation: IAM's usual name for it, where nothing else was declared.
     pub fn operation(&self, service: &str, operation: &str) -> Operation {
         let key = (service.to_owned(), operation.to_owned());
@@ -432,6 +474,14 @@ impl Inventory {
             actions: vec![self.usual_action(service, operation)],
             ..Operation::default()
         })
+    }
+
+    /// The operations of a service that the collector's own code asks.
+    pub fn asked_by_code<'i>(&'i self, service: &'i str) -> impl Iterator<Item = (&'i str, &'i Operation)> {
+        let of_service = self.operations.iter().filter(move |((asked, _), _)| asked == service);
+        of_service
+            .filter(|(_, known)| known.items.is_some() || !known.input.is_empty())
+            .map(|((_, operation), known)| (operation.as_str(), known))
     }
 
     /// The operations of a service of which something was declared.
@@ -495,8 +545,13 @@ impl Inventory {
                 actions,
                 absent: facts.absent.iter().map(|text| ErrorIs::new(text)).collect(),
                 unsupported: facts.unsupported.iter().map(|text| ErrorIs::new(text)).collect(),
-                token: facts.token,
+                token: facts.token.map(|token| match token {
+                    Token::Pair(pair) => vec![pair],
+                    Token::Pairs(pairs) => pairs,
+                }),
                 sparse: facts.sparse,
+                input: facts.input,
+                items: facts.items,
             };
             if self.operations.insert((name.clone(), operation.clone()), known).is_some() {
                 let reason = format!("another file tells of `{name}:{operation}`, too");
@@ -618,6 +673,7 @@ fn listing(file: &str, service: &str, global: bool, entry: Entry) -> Result<List
         arn: entry.arn.map(OneOrMany::into_vec).unwrap_or_default(),
         id: entry.id.into_vec(),
         name: entry.name,
+        regions: entry.regions,
         scope,
         created: entry.created,
         tags,

@@ -54,17 +54,40 @@ listed as (
     group by all
 ),
 
-config_account as (
-    select distinct account_id from held where source = 'aws-config'
-),
-
--- Where AWS Config delivered all that it holds. A single item, or a damaged delivery, says nothing about the rest.
+-- Where AWS Config delivered all that it holds, or all of one type (then that is the row's resource). A single item, or a damaged
+-- delivery, says nothing about the rest.
 config_delivered as (
-    select account_id, region
+    select account_id, region, resource as delivered_type
     from api_call
-    where service = 'config' and operation = 'DeliverConfigSnapshot' and resource is null
+    where service = 'config' and operation = 'DeliverConfigSnapshot'
     group by all
     having bool_and(outcome = 'ok')
+),
+
+-- Accounts of which AWS Config told something: in deliveries, or type by type because it was asked.
+config_account as (
+    select
+        config_told.account_id,
+        coalesce(bool_or(config_delivered.delivered_type is null and config_delivered.account_id is not null), false)
+            as was_delivered,
+        coalesce(bool_or(config_delivered.delivered_type is not null), false) as was_asked
+    from (select distinct account_id from held where source = 'aws-config') as config_told
+    left join config_delivered using (account_id)
+    group by all
+),
+
+-- Where AWS Config was asked for a type that it could not tell of, or does not record. A table of the whole account needs all
+-- regions of it.
+config_lost as (
+    select
+        staged.table_name,
+        api_call.account_id,
+        case when staged.per = 'account' then 'global' else api_call.region end as region,
+        min(rtrim(api_call.message, '. ')) as failure
+    from api_call
+    join staged on staged.resource_type = api_call.resource
+    where api_call.service = 'config' and api_call.operation = 'DeliverConfigSnapshot' and api_call.outcome <> 'ok'
+    group by all
 ),
 
 config_held as (
@@ -77,6 +100,7 @@ config_held as (
     join config_delivered
         on config_delivered.account_id = held.account_id
         and (config_delivered.region = held.region or held.region = 'global')
+        and coalesce(config_delivered.delivered_type = staged.resource_type, true)
     where held.source = 'aws-config' and staged.in_config
 ),
 
@@ -88,9 +112,12 @@ config_recorded as (
     from staged
     cross join recorder
     join config_delivered
-        on config_delivered.account_id = recorder.account_id and config_delivered.region = recorder.region
+        on config_delivered.account_id = recorder.account_id
+        and config_delivered.region = recorder.region
+        and coalesce(config_delivered.delivered_type = staged.resource_type, true)
     where
         staged.in_config
+        and recorder.is_recording
         and case
             when recorder.strategy = 'EXCLUSION_BY_RESOURCE_TYPES'
                 then not list_contains(coalesce(recorder.excluded_types, []), staged.resource_type)
@@ -98,35 +125,39 @@ config_recorded as (
                 then recorder.global_included or not starts_with(staged.resource_type, 'AWS::IAM::')
             else list_contains(coalesce(recorder.resource_types, []), staged.resource_type)
         end
+),
+
+config_read as (
+    select table_name, account_id, region from config_held
+    union
+    select table_name, account_id, region from config_recorded
+    except
+    select table_name, account_id, region from config_lost
 )
 
 select
     expected.table_name,
     expected.account_id,
     expected.region,
-    coalesce(listed.is_read, false)
-        or config_held.table_name is not null
-        or config_recorded.table_name is not null as is_read,
+    coalesce(listed.is_read, false) or config_read.table_name is not null as is_read,
+    case when listed.is_read then 'aws-api' when config_read.table_name is not null then 'aws-config' end as source,
     case
-        when listed.is_read then 'aws-api'
-        when config_held.table_name is not null or config_recorded.table_name is not null then 'aws-config'
-    end as source,
-    case
-        when listed.is_read or config_held.table_name is not null or config_recorded.table_name is not null then null
+        when listed.is_read or config_read.table_name is not null then null
         when listed.failure is not null then listed.failure
-        when config_account.account_id is not null and not expected.in_config
+        when config_lost.table_name is not null
+            then coalesce(config_lost.failure, 'AWS Config did not tell of ' || expected.resource_type)
+        when config_account.account_id is null or config_account.was_asked
+            then array_to_string(expected.operations, ' or ') || ' was not collected'
+        when not expected.in_config
             then 'AWS Config does not record what ' || array_to_string(expected.operations, ' or ') || ' answers'
-        when config_account.account_id is not null and config_delivered_account.account_id is null
+        when not config_account.was_delivered
             then 'the snapshot holds single items of AWS Config, not all that it has of ' || expected.resource_type
-        when config_account.account_id is not null
-            then 'AWS Config delivered no ' || expected.resource_type
-                || ', and no recorder in the snapshot says that it records that type'
-        else array_to_string(expected.operations, ' or ') || ' was not collected'
+        else 'AWS Config delivered no ' || expected.resource_type
+            || ', and no recorder in the snapshot says that it records that type'
     end as reason
 from expected
 left join listed using (table_name, account_id, region)
-left join config_held using (table_name, account_id, region)
-left join config_recorded using (table_name, account_id, region)
+left join config_read using (table_name, account_id, region)
+left join config_lost using (table_name, account_id, region)
 left join config_account using (account_id)
-left join (select distinct account_id from config_delivered) as config_delivered_account using (account_id)
 order by table_name, account_id, region

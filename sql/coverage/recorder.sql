@@ -1,8 +1,17 @@
--- One row per AWS Config recorder in the snapshot: what it says that it records. Input: resource.
+-- One row per AWS Config recorder in the snapshot: what it says that it records, and whether it does. Input: resource.
 with document as (
-    select account_id, region, json_extract(evidence, '$.ConfigurationItem.configuration') as configuration
+    select
+        account_id,
+        region,
+        case
+            when source = 'aws-config' then json_extract(evidence, '$.ConfigurationItem.configuration')
+            else json_extract(evidence, '$.DescribeConfigurationRecorders')
+        end as configuration,
+        -- The API tells it apart.
+        json_extract(evidence, '$.DescribeConfigurationRecorderStatus.ConfigurationRecordersStatus[0].recording')
+            as status
     from resource
-    where source = 'aws-config' and resource_type = 'AWS::Config::ConfigurationRecorder'
+    where resource_type = 'AWS::Config::ConfigurationRecorder'
 ),
 
 -- Config delivers this type in PascalCase; older items and other wire forms have it in camelCase.
@@ -10,6 +19,9 @@ recording_group as (
     select
         account_id,
         region,
+        coalesce(
+            status::boolean, (configuration -> '$.Recording')::boolean, (configuration -> '$.recording')::boolean, true
+        ) as is_recording,
         coalesce(
             from_json(configuration -> '$.RecordingGroup', '{
                 "AllSupported": "BOOLEAN",
@@ -32,6 +44,7 @@ recording_group as (
 select
     account_id,
     region,
+    is_recording,
     scope.RecordingStrategy.UseOnly as strategy,
     coalesce(scope.AllSupported, false) as all_supported,
     coalesce(scope.IncludeGlobalResourceTypes, false) as global_included,

@@ -4,7 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod collect;
+mod config;
 mod declared;
 mod honesty;
+mod privilege;
 mod resume;
+mod scale;
 mod server;

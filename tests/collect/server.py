@@ -4,9 +4,10 @@ Usage: server.py PORT
 
 POST /test/rules     a JSON list of rules, tried in their order; the first that matches decides
 GET  /test/requests  every request since the last reset: {"service", "region", "operation", "account_key", "body", "seconds"}
+POST /test/many      {"volumes", "topics"}: makes so many of each in us-east-1, without a request for each
 POST /test/reset     forgets the requests and the rules; moto's state stays
 
-A rule: {"service", "region", "operation"} (regular expressions, each optional), "after" (so many matching requests pass first),
+A rule: {"service", "region", "operation"} (regular expressions, each optional), "input" (one that the body has a match of), "after" (so many matching requests pass first),
 "times" (then it applies so often; left out: always), and one of
     {"status", "body", "type", "headers"}    an answer of its own
     {"drop": true}                the connection is closed without an answer
@@ -21,6 +22,7 @@ import threading
 import time
 from urllib.parse import parse_qs
 
+from moto.backends import get_backend
 from moto.server import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import WSGIRequestHandler, run_simple
 
@@ -63,6 +65,9 @@ class Scripted:
             with self.lock:
                 self.rules, self.requests = [], []
             return answer(start_response, 200, "{}")
+        if path == "/test/many":
+            make_many(**json.loads(body))
+            return answer(start_response, 200, "{}")
         if path.startswith("/moto-api"):
             return self.app(environ, start_response)
         scope = SCOPE.search(environ.get("HTTP_AUTHORIZATION", ""))
@@ -76,7 +81,7 @@ class Scripted:
             for candidate in self.rules:
                 wanted = all(re.fullmatch(candidate.get(part, ".*"), value)
                              for part, value in [("service", service), ("region", region), ("operation", operation)])
-                if wanted:
+                if wanted and re.search(candidate.get("input", ""), request["body"]):
                     candidate["seen"] += 1
                     past = candidate["seen"] - candidate.get("after", 0)
                     if past > 0 and past <= candidate.get("times", 1 << 60):
@@ -94,6 +99,14 @@ class Scripted:
             return self.app(environ, start_response)
         finally:
             request["seconds"] = time.thread_time() - began
+
+
+def make_many(volumes, topics):
+    place = {service: get_backend(service)["123456789012"]["us-east-1"] for service in ["ec2", "sns"]}
+    for _ in range(volumes):
+        place["ec2"].create_volume(size=8, zone_name="us-east-1a")
+    for number in range(topics):
+        place["sns"].create_topic(f"topic-{number}")
 
 
 def answer(start_response, status, body, kind="application/json", headers={}):

@@ -193,6 +193,23 @@ impl Server {
         self.http(&format!("POST {path} HTTP/1.0\r\nHost: localhost\r\nContent-Length: {length}\r\n\r\n{body}"));
     }
 
+    /// Gives a user a policy, without the seconds that a Python program takes to begin.
+    pub(crate) fn put_user_policy(&self, user: &str, policy: &str) {
+        let letter = |byte: u8| {
+            if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+        };
+        let policy: String = policy.bytes().map(letter).collect();
+        let body =
+            format!("Action=PutUserPolicy&Version=2010-05-08&UserName={user}&PolicyName=p&PolicyDocument={policy}");
+        let answer = self.http(&format!(
+            "POST / HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+             Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1/iam/aws4_request, SignedHeaders=host, Signature=x\r\n\
+             Content-Length: {}\r\n\r\n{body}",
+            body.len()
+        ));
+        assert!(answer.contains("PutUserPolicyResponse"), "{answer}");
+    }
+
     /// Says what is answered otherwise.
     pub(crate) fn rules(&self, rules: &Value) {
         self.post("/test/rules", &rules.to_string());
@@ -243,8 +260,9 @@ impl Server {
 
     /// Makes a request of the server as somebody else would: service, method, input.
     #[track_caller]
-    pub(crate) fn aws(&self, request: &[&str]) {
-        run(Command::new(python()).arg(folder().join("aws.py")).arg(self.endpoint()).args(request));
+    pub(crate) fn aws(&self, request: &[&str]) -> Value {
+        let output = run(Command::new(python()).arg(folder().join("aws.py")).arg(self.endpoint()).args(request));
+        serde_json::from_slice(&output.stdout).unwrap()
     }
 
     /// Compares the newest snapshot with what boto3 reads from the server.

@@ -49,3 +49,13 @@ fn what_tables_read_is_declared() {
     faults.dedup();
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
+
+#[test]
+fn the_items_that_tables_read_are_declared() {
+    let content = Content::builtin().unwrap();
+    let items = content.stagings.keys().filter(|(_, source)| source == "aws-config");
+    let read: BTreeSet<String> = items
+        .filter_map(|(table, _)| Some(content.tables.get(table)?.origin.as_ref()?.resource_type.clone()))
+        .collect();
+    assert_eq!(Inventory::builtin().unwrap().config_items, read, "`inventory/config-items.toml`");
+}

@@ -51,7 +51,7 @@ struct Wanted {
     members: BTreeSet<String>,
     /// The lists that are read from its answers.
     lists: BTreeSet<String>,
-    token: Option<(String, String)>,
+    token: Option<Vec<(String, String)>>,
 }
 
 /// The operations of a service that the inventory names.
@@ -63,6 +63,10 @@ fn wanted(inventory: &Inventory, service: &str) -> BTreeMap<String, Wanted> {
         wanted.lists.extend(list.and_then(|list| list.split('.').next()).map(str::to_owned));
         wanted.token = inventory.operation(service, operation).token;
     };
+    for (operation, known) in inventory.asked_by_code(service) {
+        let input = known.input.iter().map(|member| (member.clone(), Value::Null)).collect();
+        want(operation, &input, known.items.as_deref());
+    }
     for listing in inventory.listings.iter().filter(|listing| listing.collect) {
         // A list that an answer about the parent holds is asked there.
         if listing.service == service {
@@ -141,7 +145,7 @@ impl Sdk {
                 .get(&squeezed(operation))
                 .with_context(|| format!("`{operation}` is no operation of `{}`", self.krate))?;
             let token = self.token(module, operation, wanted)?;
-            let inputs = self.inputs(module, operation, wanted, token.as_ref(), &mut given_queue)?;
+            let inputs = self.inputs(module, operation, wanted, &token, &mut given_queue)?;
             let output = format!("{}Output", self.type_name(module, "Output")?);
             let file = format!("operation/{module}/_{module}_output.rs");
             let members = self.record(&file, &output, &format!("protocol_serde/shape_{module}.rs"))?;
@@ -153,10 +157,7 @@ impl Sdk {
             let pieces = [
                 format!("    {operation:?} {module}"),
                 braces(inputs.iter().map(|(member, field)| (format!("{member:?}"), format!("set_{field}"))).collect()),
-                format!(
-                    "pages {}",
-                    braces(token.map(|(i, o)| (format!("{i:?}"), format!("{o:?}"))).into_iter().collect())
-                ),
+                format!("pages {}", braces(token.iter().map(|(i, o)| (format!("{i:?}"), format!("{o:?}"))).collect())),
                 format!("lists {}", braces(lists.iter().map(|(m, w)| (format!("{m:?}"), format!("{w:?}"))).collect())),
             ];
             let mut width = 0;
@@ -260,13 +261,13 @@ impl Sdk {
         module: &str,
         operation: &str,
         wanted: &Wanted,
-        token: Option<&(String, String)>,
+        token: &[(String, String)],
         queue: &mut VecDeque<String>,
     ) -> Result<Vec<(String, String)>> {
         let name = format!("{}Input", self.type_name(module, "Input")?);
         let fields = fields(&self.read(&format!("operation/{module}/_{module}_input.rs"))?, &name)?;
         let mut members = wanted.members.clone();
-        members.extend(token.map(|(input, _)| input.clone()));
+        members.extend(token.iter().map(|(input, _)| input.clone()));
         members
             .into_iter()
             .map(|member| {
@@ -280,12 +281,12 @@ impl Sdk {
             .collect()
     }
 
-    /// How an operation pages: the member of the input, and the path in the answer.
-    fn token(&self, module: &str, operation: &str, wanted: &Wanted) -> Result<Option<(String, String)>> {
+    /// How an operation pages: the members of the input, and the paths in the answer.
+    fn token(&self, module: &str, operation: &str, wanted: &Wanted) -> Result<Vec<(String, String)>> {
         if let Some(token) = &wanted.token {
-            return Ok(Some(token.clone()));
+            return Ok(token.clone());
         }
-        let Ok(paginator) = self.read(&format!("operation/{module}/paginator.rs")) else { return Ok(None) };
+        let Ok(paginator) = self.read(&format!("operation/{module}/paginator.rs")) else { return Ok(Vec::new()) };
         let input = paginator
             .lines()
             .find_map(|line| Some(line.trim().strip_prefix("input.")?.split_once(" = new_token")?.0))
@@ -328,7 +329,7 @@ impl Sdk {
         let input_fields =
             fields_of(&self.read(&format!("protocol_serde/shape_{module}_input.rs")).unwrap_or_default());
         let input = input_fields.get(input).cloned().unwrap_or_else(|| pascal(input, &path));
-        Ok(Some((input, path.join("."))))
+        Ok(vec![(input, path.join("."))])
     }
 
     /// What the wire calls the lists of an answer.

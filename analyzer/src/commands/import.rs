@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use anyhow::Result;
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use clap::Args;
 use icecore_snapshot::Store;
 
@@ -40,12 +40,7 @@ pub(super) struct Arguments {
 
 /// A date stands for its end, so that `--as-of 2026-01-31` has what that day brought.
 fn parse_time(text: &str) -> Result<DateTime<Utc>, String> {
-    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
-        return Ok(time.with_timezone(&Utc));
-    }
-    NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .ok()
-        .and_then(|date| Some(date.and_time(NaiveTime::from_hms_opt(23, 59, 59)?).and_utc()))
+    icecore_items::time::parse_as_of(text)
         .ok_or_else(|| "write a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z".to_owned())
 }
 

@@ -3,13 +3,12 @@
 //!
 //! A single `get-account-authorization-details` answer or credential report is read as such a folder with one answer.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
-use icecore_inventory::{About, Inventory, Listing, NoAnswers, Node, Part, Said};
+use icecore_inventory::{About, Inventory, Listing, NoAnswers, Part, Said};
 use icecore_snapshot::{ApiCall, Outcome, Resource, Source, partition_of_region};
 
 use super::error::{Place, Problem, Reason, Skipped};
@@ -804,28 +803,6 @@ fn parent_of(listing: &Listing, parameter: &str) -> Option<Json<'static>> {
     let mut object = super::json::Object::default();
     object.set(member.to_owned(), Json::string(parameter.to_owned()));
     Some(Json::Object(object))
-}
-
-impl Node for Json<'static> {
-    fn member(&self, name: &str) -> Option<&Self> {
-        self.get(name)
-    }
-
-    fn text(&self) -> Option<Cow<'_, str>> {
-        match self {
-            Self::String(text) => Some(Cow::Borrowed(text)),
-            Self::Array(_) | Self::Object(_) | Self::Null => None,
-            other => Some(Cow::Owned(other.to_text())),
-        }
-    }
-
-    fn elements(&self) -> Option<&[Self]> {
-        self.as_array()
-    }
-
-    fn members(&self) -> Vec<(&str, &Self)> {
-        self.as_object().map(|object| object.iter().collect()).unwrap_or_default()
-    }
 }
 
 struct ListSink<'s, 'i, 'a, 'o, 'b> {

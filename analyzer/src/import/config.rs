@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 
 use super::credentials;
-use super::document::{Found, ITEM_LISTS, list_item, unwrap};
+use super::document::{Found, ITEM_LISTS, unwrap};
 use super::error::{Place, Reason};
 use super::input::{self, Watch};
 use super::item::{self, Context, Shape, Told, is_account, is_region};
@@ -236,7 +236,8 @@ impl Sink for Reader<'_> {
             Ok(value) => value,
             Err(error) => return self.listener.damage(place, Reason::json(error)),
         };
-        let told = list_item(value, shape).and_then(|item| item::read(item, shape, self.context));
+        let told = item::element(value, shape).and_then(|item| item::read(item, shape, self.context));
+        let told = told.map_err(|error| error.to_string());
         self.listener.item(place, told)
     }
 
@@ -253,7 +254,8 @@ impl Sink for Reader<'_> {
         }
         let Found { items, skipped } = unwrap(value);
         for (item, shape) in items {
-            self.listener.item(place, item::read(item, shape, self.context))?;
+            let told = item::read(item, shape, self.context).map_err(|error| error.to_string());
+            self.listener.item(place, told)?;
         }
         for reason in skipped {
             self.listener.item(place, Err(reason))?;

@@ -1,6 +1,6 @@
 //! Finds configuration items in whatever they are wrapped in: events, notifications, queues, recordings, extracts.
 
-use super::item::{Shape, is_item};
+use super::item::{Shape, element, is_item};
 use super::json::{Json, Object};
 
 /// How many wrappers may be inside each other: an item in an event in a notification in a queue's message in a recording.
@@ -23,23 +23,6 @@ pub(crate) fn unwrap(value: Json<'_>) -> Found {
     let mut found = Found::default();
     look(value, 0, &mut found);
     found
-}
-
-/// Takes an element of a streamed list: an object, or for Select the text of one.
-pub(crate) fn list_item<'a>(value: Json<'a>, shape: Shape) -> Result<Object<'a>, String> {
-    let object = match value {
-        Json::Object(object) => object,
-        Json::String(text) => match Json::parse(&text).map(Json::into_owned) {
-            Ok(Json::Object(object)) => object,
-            Ok(_) => return Err("it is not an object".into()),
-            Err(error) => return Err(format!("its text is malformed: {error}")),
-        },
-        _ => return Err("it is not an object".into()),
-    };
-    if shape == Shape::Select && !object.has("resourceType") {
-        return Err("the row names no resource type".into());
-    }
-    Ok(object)
 }
 
 fn look(value: Json<'_>, depth: usize, found: &mut Found) {
@@ -72,14 +55,14 @@ fn look(value: Json<'_>, depth: usize, found: &mut Found) {
     }
     for (list, shape) in ITEM_LISTS {
         if let Some(Json::Array(elements)) = object.get(list) {
-            for element in elements.clone() {
-                match list_item(element, shape) {
+            for item in elements.clone() {
+                match element(item, shape) {
                     Ok(item) => {
                         if let Json::Object(item) = Json::Object(item).into_owned() {
                             found.items.push((item, shape));
                         }
                     }
-                    Err(reason) => found.skipped.push(reason),
+                    Err(error) => found.skipped.push(error.to_string()),
                 }
             }
             return;

@@ -10,6 +10,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::sync_channel;
 
 use chrono::{DateTime, Duration, Utc};
+use icecore_items::{item, json, time};
 use icecore_snapshot::Store;
 
 mod answers;
@@ -19,14 +20,11 @@ mod discover;
 mod document;
 mod error;
 mod input;
-mod item;
-mod json;
 mod names;
 mod out;
 mod plan;
 mod progress;
 mod split;
-mod time;
 mod windows;
 mod write;
 

@@ -117,9 +117,9 @@ impl Api for Service {
         })
     }
 
-    fn pages(&self, operation: &str) -> Option<(&str, &str)> {
-        let (input, output) = self.operations.get(operation)?.token.as_ref()?;
-        Some((input, output))
+    fn pages(&self, operation: &str) -> Vec<(&str, &str)> {
+        let token = self.operations.get(operation).and_then(|known| known.token.as_ref());
+        token.into_iter().flatten().map(|(input, output)| (input.as_str(), output.as_str())).collect()
     }
 
     fn wire_name(&self, operation: &str, member: &str) -> Option<String> {

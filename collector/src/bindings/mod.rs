@@ -55,8 +55,8 @@ pub(crate) trait Api: Send + Sync {
     /// Sends one request.
     fn ask<'a>(&'a self, operation: &'a str, input: &'a Input) -> Asking<'a>;
 
-    /// How an operation pages: the member of the input, and where the answer has the next token.
-    fn pages(&self, operation: &str) -> Option<(&str, &str)>;
+    /// How an operation pages: the members of the input, and where the answer has the next ones' values.
+    fn pages(&self, operation: &str) -> Vec<(&str, &str)>;
 
     /// What the wire calls a top-level list of an answer, where that is known.
     fn wire_name(&self, operation: &str, member: &str) -> Option<String>;
@@ -71,8 +71,8 @@ pub(crate) struct Shape {
 }
 
 /// How a generated operation pages.
-fn pages(shapes: &'static [Shape], operation: &str) -> Option<(&'static str, &'static str)> {
-    shapes.iter().find(|shape| shape.operation == operation)?.pages.first().copied()
+fn pages(shapes: &'static [Shape], operation: &str) -> &'static [(&'static str, &'static str)] {
+    shapes.iter().find(|shape| shape.operation == operation).map_or(&[], |shape| shape.pages)
 }
 
 /// What the wire calls a list of a generated operation's answer.
@@ -146,8 +146,8 @@ macro_rules! operations {
                 }
             }
 
-            fn pages(&self, operation: &str) -> Option<(&str, &str)> {
-                $crate::bindings::pages(SHAPES, operation)
+            fn pages(&self, operation: &str) -> Vec<(&str, &str)> {
+                $crate::bindings::pages(SHAPES, operation).to_vec()
             }
 
             fn wire_name(&self, operation: &str, member: &str) -> Option<String> {
@@ -324,7 +324,9 @@ plain!(bool, i8, i16, i32, i64, f32, f64);
 
 impl Answer for DateTime {
     fn answer(&self) -> Value {
-        chrono::DateTime::from_timestamp(self.secs(), self.subsec_nanos()).map(printed).into()
+        // Where the wire has seconds as a fraction, more digits than these are not what the service sent.
+        let micros = self.as_nanos().saturating_add(500).div_euclid(1000);
+        i64::try_from(micros).ok().and_then(chrono::DateTime::from_timestamp_micros).map(printed).into()
     }
 }
 
@@ -452,9 +454,18 @@ where
     match error {
         SdkError::ServiceError(told) => {
             let status = told.raw().status().as_u16();
-            let message = told.err().message().unwrap_or_default().to_owned();
+            let mut message = told.err().message().unwrap_or_default().to_owned();
+            let in_body = || told.raw().body().bytes().and_then(told_in_body);
             let code = match told.err().code() {
                 Some(code) if !code.is_empty() => code.to_owned(),
+                // Refused before the service saw it, in another form than its own.
+                _ if !told.raw().status().is_success()
+                    && let Some((code, text)) = in_body() =>
+                {
+                    message = text;
+                    code
+                }
+                _ if status == 401 || status == 403 => status.to_string(),
                 // An answer without a code: a page, or nothing at all.
                 _ if status == 501 || watch::is_page(told.raw()) => "NotImplemented".to_owned(),
                 // What claims to be an answer, and cannot be read as one.
@@ -483,6 +494,19 @@ where
     }
 }
 
+/// The code and message of an error that is XML, whatever the form of the service's own errors.
+fn told_in_body(body: &[u8]) -> Option<(String, String)> {
+    let body = std::str::from_utf8(body).ok()?;
+    let within = |name: &str| {
+        let (_, rest) = body.split_once(&format!("<{name}>"))?;
+        let (text, _) = rest.split_once("</")?;
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'");
+        Some(text.replace("&amp;", "&").trim().to_owned())
+    };
+    let code = within("Code").filter(|code| !code.is_empty())?;
+    Some((code, within("Message").unwrap_or_default()))
+}
+
 /// An error and its causes, in one line.
 fn causes<E: std::error::Error>(error: &E) -> String {
     let mut texts: Vec<String> = Vec::new();
@@ -508,6 +532,17 @@ mod tests {
         assert_eq!(DateTime::from_secs(1_793_525_280).answer(), json!("2026-11-01T09:28:00+00:00"));
         let fraction = DateTime::from_secs_and_nanos(1_793_525_280, 123_000_000);
         assert_eq!(fraction.answer(), json!("2026-11-01T09:28:00.123000+00:00"));
+        // 1793525280.123 as a float, which is what the wire has.
+        let float = DateTime::from_secs_and_nanos(1_793_525_280, 122_999_906);
+        assert_eq!(float.answer(), json!("2026-11-01T09:28:00.123000+00:00"));
+    }
+
+    #[test]
+    fn errors_in_another_form_than_the_services_own_are_read() {
+        let refused = b"<?xml version=\"1.0\"?><ErrorResponse><Errors><Error><Code>AccessDenied</Code><Message>not &lt;you&gt;</Message></Error></Errors></ErrorResponse>";
+        assert_eq!(told_in_body(refused), Some(("AccessDenied".to_owned(), "not <you>".to_owned())));
+        assert_eq!(told_in_body(b"<html><title>501 Not Implemented</title></html>"), None);
+        assert_eq!(told_in_body(b"{}"), None);
     }
 
     #[test]
@@ -531,10 +566,10 @@ mod tests {
             json!({"IpProtocol": "tcp", "FromPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]})
         );
         let (iam, ec2) = (services::shapes("iam"), services::shapes("ec2"));
-        assert_eq!(pages(iam, "ListUsers"), Some(("Marker", "Marker")));
-        assert_eq!(pages(iam, "GetAccountSummary"), None);
+        assert_eq!(pages(iam, "ListUsers"), [("Marker", "Marker")]);
+        assert_eq!(pages(iam, "GetAccountSummary"), []);
         assert_eq!(wire_name(ec2, "DescribeVolumes", "Volumes").as_deref(), Some("volumeSet"));
-        assert_eq!(pages(ec2, "DescribeVolumes"), Some(("NextToken", "NextToken")));
+        assert_eq!(pages(ec2, "DescribeVolumes"), [("NextToken", "NextToken")]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ description = "Follows the whole way from the internet to running instances: a p
 remediation = "Close the rule of the security group, or take the public address away and use Session Manager."
 references = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html"]
 nullable = [
+    "aws_ec2_managed_prefix_list",
     "aws_vpc_subnet", "aws_vpc_route_table", "aws_vpc_network_acl", "aws_vpc_block_public_access_options",
     "aws_vpc_security_group",
 ]

@@ -6,7 +6,7 @@ scope = "resource"
 description = "Looks for application load balancers on the internet that no web ACL guards against common attacks and floods. Internal ones are ok without. Associations of WAF Classic, which AWS has retired, are not looked at. A load balancer whose security groups let in nothing but prefix lists, such as that of CloudFront, may be guarded further out; the reason says so."
 remediation = "Associate a web ACL with the load balancer."
 references = ["https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-associating-aws-resource.html"]
-nullable = ["aws_wafv2_web_acl"]
+nullable = ["aws_ec2_managed_prefix_list", "aws_wafv2_web_acl"]
 optional = ["aws_vpc_security_group", "aws_vpc_security_group_rule"]
 */
 with association as (

@@ -7,6 +7,7 @@ description = "Puts together what lets the internet reach a database: the public
 remediation = "Close the security group first, then turn public accessibility off and move to private subnets."
 command = "aws rds modify-db-instance --db-instance-identifier {db_instance_identifier} --no-publicly-accessible --apply-immediately"
 references = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_CommonTasks.Connect.html"]
+nullable = ["aws_ec2_managed_prefix_list"]
 */
 with subnet as (
     select

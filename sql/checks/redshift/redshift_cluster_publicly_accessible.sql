@@ -8,6 +8,7 @@ remediation = "Turn public accessibility off, and reach the cluster from within 
 command = "aws redshift modify-cluster --region {region} --cluster-identifier {cluster_identifier} --no-publicly-accessible"
 optional = ["aws_vpc_security_group"]
 references = ["https://docs.aws.amazon.com/redshift/latest/mgmt/managing-clusters-vpc.html"]
+nullable = ["aws_ec2_managed_prefix_list"]
 */
 with member as (
     select

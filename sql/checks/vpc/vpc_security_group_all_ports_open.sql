@@ -7,6 +7,7 @@ description = "Looks for inbound rules that let the whole internet reach every p
 remediation = "Replace the rule with rules for the ports and sources that are needed."
 references = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html"]
 optional = ["aws_ec2_network_interface"]
+nullable = ["aws_ec2_managed_prefix_list"]
 */
 with ingress as (
     select

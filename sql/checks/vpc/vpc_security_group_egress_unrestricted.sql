@@ -6,6 +6,7 @@ scope = "resource"
 description = "Looks for groups in use that let traffic out to anywhere on every port. It is how AWS makes a group, and it lets malware call home and data leave; explicit destinations make both harder. A firewall on the way out is not visible here."
 remediation = "Allow only the destinations and ports that the workload uses."
 references = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
+nullable = ["aws_ec2_managed_prefix_list"]
 */
 with egress as (
     select

@@ -7,6 +7,7 @@ description = "Looks for inbound rules that let the whole internet reach TCP 330
 remediation = "Limit the source to known addresses or to another security group, or close the rule."
 references = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html"]
 optional = ["aws_ec2_network_interface"]
+nullable = ["aws_ec2_managed_prefix_list"]
 */
 with ingress as (
     select

@@ -7,6 +7,7 @@ description = "Looks for inbound rules that let the whole internet reach any TCP
 remediation = "Remove the rule or restrict its source."
 references = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html"]
 optional = ["aws_ec2_network_interface"]
+nullable = ["aws_ec2_managed_prefix_list"]
 */
 with ingress as (
     select

@@ -6,17 +6,39 @@ scope = "resource"
 description = "Looks for inbound rules whose source is a public IPv4 block wider than /24 or a public IPv6 block wider than /32, but not the whole internet. It catches the internet in two halves, and the ranges of whole providers, from which anyone can rent an address."
 remediation = "Narrow the range to the partner's own addresses."
 references = ["https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html"]
+nullable = ["aws_ec2_managed_prefix_list"]
 */
 with block as (
     -- Rules name the same blocks over and over: each is judged once.
     select cidr, cidr_is_public_wide(cidr) as is_wide
-    from (select distinct coalesce(cidr_ipv4, cidr_ipv6) as cidr from aws_vpc_security_group_rule where not is_egress)
+    from (
+        select coalesce(cidr_ipv4, cidr_ipv6) as cidr from aws_vpc_security_group_rule where not is_egress
+        union
+        select cidr from aws_ec2_managed_prefix_list_entry
+    )
+),
+
+prefix_list as (
+    select
+        list.account_id,
+        list.region,
+        list.id,
+        case when list.entries is not null then coalesce(any_true(block.is_wide), false) end as is_wide
+    from aws_ec2_managed_prefix_list as list
+    left join aws_ec2_managed_prefix_list_entry as entry
+        on entry.account_id = list.account_id and entry.region = list.region and entry.prefix_list_id = list.id
+    left join block on block.cidr = entry.cidr
+    group by list.account_id, list.region, list.id, list.entries
 ),
 
 ingress as (
-    select rule.group_arn, rule.traffic, block.is_wide as is_exposed
+    select rule.group_arn, rule.traffic, coalesce(block.is_wide, prefix_list.is_wide) as is_exposed
     from aws_vpc_security_group_rule as rule
     left join block on block.cidr = coalesce(rule.cidr_ipv4, rule.cidr_ipv6)
+    left join prefix_list
+        on prefix_list.account_id = rule.account_id
+        and prefix_list.region = rule.region
+        and prefix_list.id = rule.prefix_list_id
     where not rule.is_egress and rule.referenced_group_id is null
 ),
 

@@ -36,7 +36,16 @@ insert into aws_vpc_security_group (group_name, group_id, arn, ip_permissions, i
     ('garbled', 'sg-garbled', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-garbled',
         '[{"IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "IpRanges": [{"CidrIp": "198.51.100.0/x"}]}]', '[]'),
     -- The rules were not read.
-    ('unread', 'sg-unread', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-unread', null, '[]');
+    ('unread', 'sg-unread', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-unread', null, '[]'),
+    -- Prefix lists whose entries are known.
+    ('listed', 'sg-listed', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-listed',
+        '[{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "PrefixListIds": [{"PrefixListId": "pl-wide"}]}]', '[]'),
+    ('office', 'sg-office', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-office',
+        '[{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "PrefixListIds": [{"PrefixListId": "pl-office"}]}]', '[]');
+
+insert into aws_ec2_managed_prefix_list (arn, id, address_family, entries) values
+    ('arn:aws:ec2:us-east-1:111111111111:prefix-list/pl-wide', 'pl-wide', 'IPv4', '[{"Cidr": "192.0.2.0/24"}, {"Cidr": "128.0.0.0/1"}]'),
+    ('arn:aws:ec2:us-east-1:111111111111:prefix-list/pl-office', 'pl-office', 'IPv4', '[{"Cidr": "192.0.2.0/24"}]');
 
 insert into expected (resource, status, reason) values
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-halves', 'alarm',
@@ -52,5 +61,7 @@ insert into expected (resource, status, reason) values
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-group', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-list', 'unknown',
         null),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-listed', 'alarm', null),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-office', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-garbled', 'unknown', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-unread', 'unknown', null);

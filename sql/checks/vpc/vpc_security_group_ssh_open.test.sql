@@ -42,11 +42,25 @@ insert into aws_vpc_security_group (group_name, group_id, arn, ip_permissions, i
     ('list', 'sg-list', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-list',
         '[{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "IpRanges": [],
         "PrefixListIds": [{"PrefixListId": "pl-1"}]}]', '[]'),
+    -- Prefix lists whose entries are known: one holds everything, one an office, one nothing; of the last the entries were not read.
+    ('wide', 'sg-wide', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-wide',
+        '[{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "PrefixListIds": [{"PrefixListId": "pl-wide"}]}]', '[]'),
+    ('office', 'sg-office', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-office',
+        '[{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "PrefixListIds": [{"PrefixListId": "pl-office"},
+        {"PrefixListId": "pl-empty"}]}]', '[]'),
+    ('shut', 'sg-shut', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-shut',
+        '[{"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "PrefixListIds": [{"PrefixListId": "pl-shut"}]}]', '[]'),
     -- A rule without its protocol.
     ('garbled', 'sg-garbled', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-garbled',
         '[{"FromPort": 22, "ToPort": 22, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}]', '[]'),
     -- The rules were not read.
     ('unread', 'sg-unread', 'arn:aws:ec2:us-east-1:111111111111:security-group/sg-unread', null, '[]');
+
+insert into aws_ec2_managed_prefix_list (arn, id, address_family, entries) values
+    ('arn:aws:ec2:us-east-1:111111111111:prefix-list/pl-wide', 'pl-wide', 'IPv4', '[{"Cidr": "10.0.0.0/8"}, {"Cidr": "0.0.0.0/0"}]'),
+    ('arn:aws:ec2:us-east-1:111111111111:prefix-list/pl-office', 'pl-office', 'IPv4', '[{"Cidr": "192.0.2.0/24"}]'),
+    ('arn:aws:ec2:us-east-1:111111111111:prefix-list/pl-empty', 'pl-empty', 'IPv4', '[]'),
+    ('arn:aws:ec2:us-east-1:111111111111:prefix-list/pl-shut', 'pl-shut', 'IPv4', null);
 
 insert into aws_ec2_network_interface (network_interface_id, groups, interface_type, requester_managed, description) values
     ('eni-1', '[{"GroupId": "sg-open"}, {"GroupId": "sg-closed"}]', 'interface', false, '');
@@ -71,5 +85,9 @@ insert into expected (resource, status, reason) values
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-none', 'ok', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-list', 'unknown',
         null),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-wide', 'alarm',
+        'Security group wide (sg-wide) opens SSH to the internet: TCP port 22 from pl-wide; no network interface carries the group.'),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-office', 'ok', null),
+    ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-shut', 'unknown', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-garbled', 'unknown', null),
     ('arn:aws:ec2:us-east-1:111111111111:security-group/sg-unread', 'unknown', null);

@@ -7,6 +7,7 @@ description = "Looks for groups that no network interface, no database and no ot
 remediation = "Delete the group after checking launch templates and functions."
 command = "aws ec2 delete-security-group --group-id {group_id}"
 references = ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/working-with-security-groups.html"]
+nullable = ["aws_ec2_managed_prefix_list"]
 */
 with network_interface as (
     select

@@ -6,6 +6,7 @@ scope = "resource"
 description = "Looks for inbound rules that let the whole internet reach TCP 80 or 443 on something other than a front end that AWS runs. That is expected of a public site, so the owner need only confirm it; a site is better kept behind a load balancer or CloudFront."
 remediation = "Confirm that the service is meant to be public, and put it behind a load balancer or CloudFront."
 references = ["https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html"]
+nullable = ["aws_ec2_managed_prefix_list"]
 */
 with ingress as (
     select

@@ -43,15 +43,19 @@ reached as (
     where subnet_port.is_open is not false
 ),
 
--- A rule for a prefix list may hold addresses of either family.
+-- A rule for a prefix list that is not known may hold addresses of either family.
 ingress as (
     select account_id, region, group_id, ip_protocol, from_port, to_port, is_open, traffic, 'ipv4' as address_family
     from aws_vpc_security_group_rule
-    where not is_egress and is_open is not false and cidr_ipv6 is null
+    where
+        not is_egress and is_open is not false and cidr_ipv6 is null
+        and prefix_list_address_family is distinct from 'IPv6'
     union all by name
     select account_id, region, group_id, ip_protocol, from_port, to_port, is_open, traffic, 'ipv6' as address_family
     from aws_vpc_security_group_rule
-    where not is_egress and is_open is not false and cidr_ipv4 is null
+    where
+        not is_egress and is_open is not false and cidr_ipv4 is null
+        and prefix_list_address_family is distinct from 'IPv4'
 ),
 
 judged as (

@@ -1,5 +1,5 @@
 /*
-description = "Those S3 objects whose ACLs were collected on purpose: a sample, never all objects of a bucket. The collector asks for none."
+description = "Those S3 objects whose ACLs were collected on purpose: a sample, never all objects of a bucket. The collector asks for none but with `--object-acls`."
 grain = "one row per object"
 resource_type = "AWS::S3::Object"
 list = ["s3:ListObjectsV2"]

@@ -17,6 +17,7 @@ to_port = { type = "BIGINT", description = "Last port, or the ICMP code; NULL wh
 cidr_ipv4 = { type = "VARCHAR", description = "The IPv4 block; NULL for other sources." }
 cidr_ipv6 = { type = "VARCHAR", description = "The IPv6 block; NULL for other sources." }
 prefix_list_id = { type = "VARCHAR", description = "ID of the prefix list; NULL for other sources." }
+prefix_list_address_family = { type = "VARCHAR", description = "IPv4 or IPv6, of the prefix list; NULL for other sources, and where the list is not known." }
 referenced_group_id = { type = "VARCHAR", description = "ID of the referenced security group; NULL for other sources." }
 referenced_peering_status = { type = "VARCHAR", description = "Status of the VPC peering connection to the referenced group." }
 referenced_user_id = { type = "VARCHAR", description = "The account of the referenced group." }
@@ -24,7 +25,7 @@ referenced_vpc_id = { type = "VARCHAR", description = "The VPC of the referenced
 referenced_vpc_peering_connection_id = { type = "VARCHAR", description = "ID of the VPC peering connection to the referenced group." }
 source = { type = "VARCHAR", description = "The source or destination, whatever its kind: a block, a prefix list or a group." }
 traffic = { type = "VARCHAR", description = "What the rule lets pass, and from or to where, in words: `TCP port 22 from 0.0.0.0/0`." }
-is_open = { type = "BOOLEAN", description = "Whether the source or destination is the whole internet; NULL for a prefix list, whose entries are not known." }
+is_open = { type = "BOOLEAN", description = "Whether the source or destination is the whole internet; NULL for a prefix list whose entries are not known." }
 partition = { type = "VARCHAR", description = "The AWS partition of the security group." }
 region = { type = "VARCHAR", description = "The region of the security group." }
 account_id = { type = "VARCHAR", description = "The account of the security group." }
@@ -72,7 +73,7 @@ ipv6_rule as (
 prefix_list_rule as (
     select
         * exclude (permission), permission.IpProtocol as ip_protocol, permission.FromPort as from_port,
-        permission.ToPort as to_port, unnest(permission.PrefixListIds) as prefix_list
+        permission.ToPort as to_port, unnest(permission.PrefixListIds) as referenced_list
     from permission
 ),
 
@@ -81,6 +82,19 @@ group_rule as (
         * exclude (permission), permission.IpProtocol as ip_protocol, permission.FromPort as from_port,
         permission.ToPort as to_port, unnest(permission.UserIdGroupPairs) as referenced
     from permission
+),
+
+prefix_list as (
+    select
+        list.account_id,
+        list.region,
+        list.id,
+        list.address_family,
+        case when list.entries is not null then coalesce(bool_or(cidr_is_any(entry.cidr)), false) end as is_open
+    from aws_ec2_managed_prefix_list as list
+    left join aws_ec2_managed_prefix_list_entry as entry
+        on entry.account_id = list.account_id and entry.region = list.region and entry.prefix_list_id = list.id
+    group by list.account_id, list.region, list.id, list.address_family, list.entries
 ),
 
 rule as (
@@ -95,9 +109,14 @@ rule as (
     from ipv6_rule
     union all by name
     select
-        * exclude (prefix_list), prefix_list.PrefixListId as prefix_list_id, prefix_list.PrefixListId as source,
-        prefix_list.Description as description
-    from prefix_list_rule
+        rule.* exclude (referenced_list), rule.referenced_list.PrefixListId as prefix_list_id,
+        rule.referenced_list.PrefixListId as source, rule.referenced_list.Description as description,
+        prefix_list.address_family as prefix_list_address_family, prefix_list.is_open
+    from prefix_list_rule as rule
+    left join prefix_list
+        on prefix_list.account_id = rule.account_id
+        and prefix_list.region = rule.region
+        and prefix_list.id = rule.referenced_list.PrefixListId
     union all by name
     select
         * exclude (referenced), referenced.GroupId as referenced_group_id,

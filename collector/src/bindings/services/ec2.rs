@@ -20,6 +20,8 @@ operations! { aws_sdk_ec2;
         lists { "LaunchTemplateVersions" "launchTemplateVersionSet" }
     "DescribeLaunchTemplates" describe_launch_templates { "NextToken" set_next_token }
         pages { "NextToken" "NextToken" } lists { "LaunchTemplates" "launchTemplates" }
+    "DescribeManagedPrefixLists" describe_managed_prefix_lists { "NextToken" set_next_token }
+        pages { "NextToken" "NextToken" } lists { "PrefixLists" "prefixListSet" }
     "DescribeNatGateways" describe_nat_gateways { "NextToken" set_next_token } pages { "NextToken" "NextToken" }
         lists { "NatGateways" "natGatewaySet" }
     "DescribeNetworkAcls" describe_network_acls { "NextToken" set_next_token } pages { "NextToken" "NextToken" }
@@ -54,6 +56,8 @@ operations! { aws_sdk_ec2;
     "GetEbsEncryptionByDefault" get_ebs_encryption_by_default {} pages {} lists {}
     "GetImageBlockPublicAccessState" get_image_block_public_access_state {} pages {} lists {}
     "GetInstanceMetadataDefaults" get_instance_metadata_defaults {} pages {} lists {}
+    "GetManagedPrefixListEntries" get_managed_prefix_list_entries
+        { "NextToken" set_next_token "PrefixListId" set_prefix_list_id } pages { "NextToken" "NextToken" } lists {}
     "GetSnapshotBlockPublicAccessState" get_snapshot_block_public_access_state {} pages {} lists {}
 }
 
@@ -81,6 +85,8 @@ outputs! { aws_sdk_ec2;
         "LaunchTemplateVersions" launch_template_versions "NextToken" next_token }
     describe_launch_templates::DescribeLaunchTemplatesOutput { "LaunchTemplates" launch_templates
         "NextToken" next_token }
+    describe_managed_prefix_lists::DescribeManagedPrefixListsOutput { "NextToken" next_token
+        "PrefixLists" prefix_lists }
     describe_nat_gateways::DescribeNatGatewaysOutput { "NatGateways" nat_gateways "NextToken" next_token }
     describe_network_acls::DescribeNetworkAclsOutput { "NetworkAcls" network_acls "NextToken" next_token }
     describe_network_interfaces::DescribeNetworkInterfacesOutput { "NetworkInterfaces" network_interfaces
@@ -109,6 +115,7 @@ outputs! { aws_sdk_ec2;
     get_image_block_public_access_state::GetImageBlockPublicAccessStateOutput {
         "ImageBlockPublicAccessState" image_block_public_access_state "ManagedBy" managed_by }
     get_instance_metadata_defaults::GetInstanceMetadataDefaultsOutput { "AccountLevel" account_level }
+    get_managed_prefix_list_entries::GetManagedPrefixListEntriesOutput { "Entries" entries "NextToken" next_token }
     get_snapshot_block_public_access_state::GetSnapshotBlockPublicAccessStateOutput { "State" state
         "ManagedBy" managed_by }
 }
@@ -351,6 +358,11 @@ records! { aws_sdk_ec2;
         "Operator" operator }
     LaunchTemplatesMonitoring { "Enabled" enabled }
     LicenseConfiguration { "LicenseConfigurationArn" license_configuration_arn }
+    ManagedPrefixList { "PrefixListId" prefix_list_id "AddressFamily" address_family "State" state
+        "StateMessage" state_message "PrefixListArn" prefix_list_arn "PrefixListName" prefix_list_name
+        "MaxEntries" max_entries "Version" version "Tags" tags "OwnerId" owner_id
+        "IpamPrefixListResolverTargetId" ipam_prefix_list_resolver_target_id
+        "IpamPrefixListResolverSyncEnabled" ipam_prefix_list_resolver_sync_enabled }
     MemoryGiBPerVCpu { "Min" min "Max" max }
     MemoryMiB { "Min" min "Max" max }
     Monitoring { "State" state }
@@ -404,6 +416,7 @@ records! { aws_sdk_ec2;
         "PartitionNumber" partition_number "HostId" host_id "Tenancy" tenancy "SpreadDomain" spread_domain
         "HostResourceGroupArn" host_resource_group_arn "GroupId" group_id "AvailabilityZone" availability_zone }
     PortRange { "From" from "To" to }
+    PrefixListEntry { "Cidr" cidr "Description" description }
     PrefixListId { "Description" description "PrefixListId" prefix_list_id }
     PrivateDnsNameOptionsOnLaunch { "HostnameType" hostname_type
         "EnableResourceNameDnsARecord" enable_resource_name_dns_a_record
@@ -571,14 +584,14 @@ texts! { aws_sdk_ec2;
     MonitoringState MulticastSupportValue NatGatewayAddressStatus NatGatewayApplianceModifyState
     NatGatewayApplianceState NatGatewayApplianceType NatGatewayState NestedVirtualizationSpecification
     NetworkInterfaceStatus NetworkInterfaceType PayerResponsibilityScope PayerResponsibilityType PermissionGroup
-    PlatformValues ProductCodeValues ResourceType RouteOrigin RouteState RouteTableAssociationStateCode RuleAction
-    SecondaryInterfaceStatus SecondaryInterfaceType SecurityGroupReferencingSupportValue ServiceManaged SeverityLabel
-    ShutdownBehavior SnapshotBlockPublicAccessState SnapshotState SpotInstanceType SseType State StorageTier
-    SubnetCidrBlockStateCode SubnetState TaggableResourceType Tenancy TpmSupportValues TrafficType TransferType
-    TransitGatewayState VirtualizationType VolumeAttachmentState VolumeState VolumeType
-    VpcBlockPublicAccessExclusionState VpcBlockPublicAccessExclusionsAllowed VpcBlockPublicAccessState
-    VpcCidrBlockStateCode VpcEncryptionControlExclusionState VpcEncryptionControlMode VpcEncryptionControlState
-    VpcEndpointType VpcPeeringConnectionStateReasonCode VpcState VpnEcmpSupportValue
+    PlatformValues PrefixListState ProductCodeValues ResourceType RouteOrigin RouteState
+    RouteTableAssociationStateCode RuleAction SecondaryInterfaceStatus SecondaryInterfaceType
+    SecurityGroupReferencingSupportValue ServiceManaged SeverityLabel ShutdownBehavior SnapshotBlockPublicAccessState
+    SnapshotState SpotInstanceType SseType State StorageTier SubnetCidrBlockStateCode SubnetState TaggableResourceType
+    Tenancy TpmSupportValues TrafficType TransferType TransitGatewayState VirtualizationType VolumeAttachmentState
+    VolumeState VolumeType VpcBlockPublicAccessExclusionState VpcBlockPublicAccessExclusionsAllowed
+    VpcBlockPublicAccessState VpcCidrBlockStateCode VpcEncryptionControlExclusionState VpcEncryptionControlMode
+    VpcEncryptionControlState VpcEndpointType VpcPeeringConnectionStateReasonCode VpcState VpnEcmpSupportValue
 }
 
 given_texts! { aws_sdk_ec2;

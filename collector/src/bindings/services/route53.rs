@@ -10,8 +10,9 @@ operations! { aws_sdk_route53;
     "ListQueryLoggingConfigs" list_query_logging_configs { "NextToken" set_next_token }
         pages { "NextToken" "NextToken" } lists { "QueryLoggingConfigs" "QueryLoggingConfigs" }
     "ListResourceRecordSets" list_resource_record_sets
-        { "HostedZoneId" set_hosted_zone_id "StartRecordName" set_start_record_name }
-        pages { "StartRecordName" "NextRecordName" } lists {}
+        { "HostedZoneId" set_hosted_zone_id "StartRecordIdentifier" set_start_record_identifier "StartRecordName" set_start_record_name "StartRecordType" set_start_record_type }
+        pages { "StartRecordName" "NextRecordName" "StartRecordType" "NextRecordType" "StartRecordIdentifier" "NextRecordIdentifier" }
+        lists {}
     "ListTagsForResource" list_tags_for_resource { "ResourceId" set_resource_id "ResourceType" set_resource_type }
         pages {} lists {}
 }
@@ -64,5 +65,5 @@ texts! { aws_sdk_route53;
 }
 
 given_texts! { aws_sdk_route53;
-    TagResourceType VpcRegion
+    RrType TagResourceType VpcRegion
 }

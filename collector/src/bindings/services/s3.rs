@@ -15,10 +15,13 @@ operations! { aws_sdk_s3;
     "GetBucketTagging" get_bucket_tagging { "Bucket" set_bucket } pages {} lists {}
     "GetBucketVersioning" get_bucket_versioning { "Bucket" set_bucket } pages {} lists {}
     "GetBucketWebsite" get_bucket_website { "Bucket" set_bucket } pages {} lists {}
+    "GetObjectAcl" get_object_acl { "Bucket" set_bucket "Key" set_key } pages {} lists {}
     "GetObjectLockConfiguration" get_object_lock_configuration { "Bucket" set_bucket } pages {} lists {}
     "GetPublicAccessBlock" get_public_access_block { "Bucket" set_bucket } pages {} lists {}
     "ListBuckets" list_buckets { "ContinuationToken" set_continuation_token }
         pages { "ContinuationToken" "ContinuationToken" } lists { "Buckets" "Buckets" }
+    "ListObjectsV2" list_objects_v2 { "Bucket" set_bucket "MaxKeys" set_max_keys } pages {}
+        lists { "Contents" "Contents" }
 }
 
 outputs! { aws_sdk_s3;
@@ -41,12 +44,17 @@ outputs! { aws_sdk_s3;
     get_bucket_versioning::GetBucketVersioningOutput { "Status" status "MFADelete" mfa_delete }
     get_bucket_website::GetBucketWebsiteOutput { "RedirectAllRequestsTo" redirect_all_requests_to
         "IndexDocument" index_document "ErrorDocument" error_document "RoutingRules" routing_rules }
+    get_object_acl::GetObjectAclOutput { "Owner" owner "Grants" grants "RequestCharged" request_charged }
     get_object_lock_configuration::GetObjectLockConfigurationOutput {
         "ObjectLockConfiguration" object_lock_configuration }
     get_public_access_block::GetPublicAccessBlockOutput {
         "PublicAccessBlockConfiguration" public_access_block_configuration }
     list_buckets::ListBucketsOutput { "Buckets" buckets "Owner" owner "ContinuationToken" continuation_token
         "Prefix" prefix }
+    list_objects_v2::ListObjectsV2Output { "IsTruncated" is_truncated "Contents" contents "Name" name "Prefix" prefix
+        "Delimiter" delimiter "MaxKeys" max_keys "CommonPrefixes" common_prefixes "EncodingType" encoding_type
+        "KeyCount" key_count "ContinuationToken" continuation_token "NextContinuationToken" next_continuation_token
+        "StartAfter" start_after "RequestCharged" request_charged }
 }
 
 records! { aws_sdk_s3;
@@ -54,6 +62,7 @@ records! { aws_sdk_s3;
     AccessControlTranslation { "Owner" owner }
     BlockedEncryptionTypes { "EncryptionType" encryption_type }
     Bucket { "Name" name "CreationDate" creation_date "BucketRegion" bucket_region "BucketArn" bucket_arn }
+    CommonPrefix { "Prefix" prefix }
     Condition { "HttpErrorCodeReturnedEquals" http_error_code_returned_equals "KeyPrefixEquals" key_prefix_equals }
     DefaultRetention { "Mode" mode "Days" days "Years" years "DefaultEventHold" default_event_hold }
     DeleteMarkerReplication { "Status" status }
@@ -86,6 +95,9 @@ records! { aws_sdk_s3;
     NoncurrentVersionTransition { "NoncurrentDays" noncurrent_days "StorageClass" storage_class
         "NewerNoncurrentVersions" newer_noncurrent_versions }
     NotificationConfigurationFilter { "Key" key }
+    Object { "Key" key "LastModified" last_modified "ETag" e_tag "ChecksumAlgorithm" checksum_algorithm
+        "ChecksumType" checksum_type "Size" size "StorageClass" storage_class "Owner" owner
+        "RestoreStatus" restore_status }
     ObjectLockConfiguration { "ObjectLockEnabled" object_lock_enabled "Rule" rule }
     ObjectLockRule { "DefaultRetention" default_retention }
     Owner { "DisplayName" display_name "ID" id }
@@ -108,6 +120,7 @@ records! { aws_sdk_s3;
     ReplicationRuleFilter { "Prefix" prefix "Tag" tag "And" and }
     ReplicationTime { "Status" status "Time" time }
     ReplicationTimeValue { "Minutes" minutes }
+    RestoreStatus { "IsRestoreInProgress" is_restore_in_progress "RestoreExpiryDate" restore_expiry_date }
     RoutingRule { "Condition" condition "Redirect" redirect }
     S3KeyFilter { "FilterRules" filter_rules }
     ServerSideEncryptionByDefault { "SSEAlgorithm" sse_algorithm "KMSMasterKeyID" kms_master_key_id }
@@ -126,9 +139,10 @@ records! { aws_sdk_s3;
 }
 
 texts! { aws_sdk_s3;
-    BucketLocationConstraint BucketLogsPermission BucketVersioningStatus DeleteMarkerReplicationStatus EncryptionType
-    Event ExistingObjectReplicationStatus ExpirationStatus FilterRuleName MetricsStatus MfaDeleteStatus
-    ObjectLockEnabled ObjectLockRetentionMode ObjectOwnership OwnerOverride PartitionDateSource Permission Protocol
-    ReplicaModificationsStatus ReplicationRuleStatus ReplicationTimeStatus ServerSideEncryption
-    SseKmsEncryptedObjectsStatus StorageClass TransitionDefaultMinimumObjectSize TransitionStorageClass Type
+    BucketLocationConstraint BucketLogsPermission BucketVersioningStatus ChecksumAlgorithm ChecksumType
+    DeleteMarkerReplicationStatus EncodingType EncryptionType Event ExistingObjectReplicationStatus ExpirationStatus
+    FilterRuleName MetricsStatus MfaDeleteStatus ObjectLockEnabled ObjectLockRetentionMode ObjectOwnership
+    ObjectStorageClass OwnerOverride PartitionDateSource Permission Protocol ReplicaModificationsStatus
+    ReplicationRuleStatus ReplicationTimeStatus RequestCharged ServerSideEncryption SseKmsEncryptedObjectsStatus
+    StorageClass TransitionDefaultMinimumObjectSize TransitionStorageClass Type
 }

@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use icecore_snapshot::{Resource, ResourceKey, Source, partition_of_region};
 
-use super::json::{Json, Object};
-use super::time;
+use crate::json::{Json, JsonError, Object};
+use crate::time;
 
 /// Fields by another name than in delivered files: those of the API, then obsolete ones.
 const RENAMED: [(&str, &str); 8] = [
@@ -35,7 +35,8 @@ const GLOBAL: [&str; 5] =
 
 /// Which wire shape an item came in, as far as it matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shape {
+pub enum Shape {
+    /// Any other: its fields tell what they are.
     Item,
     /// A row of `SelectResourceConfig`.
     Select,
@@ -43,15 +44,18 @@ pub(crate) enum Shape {
 
 /// What is known about an item from where it was found, for items that do not tell it themselves.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Context {
-    pub(crate) account: Option<String>,
-    pub(crate) region: Option<String>,
-    pub(crate) captured_at: Option<DateTime<Utc>>,
+pub struct Context {
+    /// The account.
+    pub account: Option<String>,
+    /// The region.
+    pub region: Option<String>,
+    /// When the items were captured.
+    pub captured_at: Option<DateTime<Utc>>,
 }
 
 /// What an item tells.
 #[derive(Debug)]
-pub(crate) enum Told {
+pub enum Told {
     /// The resource is in this state.
     State(Box<Resource>),
     /// The resource is gone.
@@ -60,52 +64,121 @@ pub(crate) enum Told {
 
 /// A deleted resource.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Gone {
-    pub(crate) key: ResourceKey,
+pub struct Gone {
+    /// What it was.
+    pub key: ResourceKey,
     /// Deleted items often lack the ARN that the states before them had: then the key holds this.
-    pub(crate) resource_id: String,
-    pub(crate) has_arn: bool,
-    pub(crate) captured_at: DateTime<Utc>,
+    pub resource_id: String,
+    /// Whether the key has the ARN.
+    pub has_arn: bool,
+    /// When it was seen to be gone.
+    pub captured_at: DateTime<Utc>,
+}
+
+/// Why an item tells nothing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ItemError {
+    /// It is neither an object nor the text of one.
+    #[error("it is not an object")]
+    NoObject,
+    /// It is a text that is no JSON.
+    #[error("its text is malformed: {0}")]
+    Text(#[from] JsonError),
+    /// A row of Select that does not tell what it is about.
+    #[error("the row names no resource type")]
+    RowWithoutType,
+    /// An item that does not tell what it is about.
+    #[error("it names no resource type")]
+    NoType,
+    /// Its type is not one that could be a file's name.
+    #[error("`{0}` is no resource type")]
+    Type(String),
+    /// AWS Config knows of the resource, and does not record it.
+    #[error("its resource is not recorded (`ResourceNotRecorded`)")]
+    NotRecorded,
+    /// Nothing tells it from other resources.
+    #[error("it has neither a resource id nor an ARN")]
+    NoIdentity,
+    /// Nothing tells whose it is.
+    #[error("it names no account: `--account` does")]
+    NoAccount,
+    /// Nothing tells where it is.
+    #[error("it names no region")]
+    NoRegion,
+    /// Its time cannot be read.
+    #[error("its `configurationItemCaptureTime` is not a time")]
+    Time,
+    /// Nothing tells when it was so.
+    #[error("it has no `configurationItemCaptureTime`")]
+    NoTime,
+}
+
+/// Takes an element of a list of items: an object, or for Select the text of one.
+///
+/// # Errors
+/// [`ItemError`] where it is something else.
+pub fn element<'a>(value: Json<'a>, shape: Shape) -> Result<Object<'a>, ItemError> {
+    let object = match value {
+        Json::Object(object) => object,
+        Json::String(text) => match Json::parse(&text).map(Json::into_owned)? {
+            Json::Object(object) => object,
+            _ => return Err(ItemError::NoObject),
+        },
+        _ => return Err(ItemError::NoObject),
+    };
+    if shape == Shape::Select && !object.has("resourceType") {
+        return Err(ItemError::RowWithoutType);
+    }
+    Ok(object)
+}
+
+/// Whether a type's resources belong to the account as a whole, and each recorder that records them holds them all.
+pub fn is_account_wide(resource_type: &str) -> bool {
+    resource_type.starts_with("AWS::IAM::") || resource_type == "AWS::S3::AccountPublicAccessBlock"
 }
 
 /// Whether an object is a configuration item rather than something else with a resource type.
-pub(crate) fn is_item(object: &Object<'_>) -> bool {
+pub fn is_item(object: &Object<'_>) -> bool {
     let told =
         ["configuration", "configurationItemStatus", "configurationItemCaptureTime", "supplementaryConfiguration"];
     object.has("resourceType") && told.into_iter().any(|key| object.has(key))
         || object.has("configuration") && object.has("resourceId")
 }
 
-/// Brings an item into the shape of delivered files and reads what the snapshot's columns need, or says why it is skipped.
-pub(crate) fn read(mut item: Object<'_>, shape: Shape, context: &Context) -> Result<Told, String> {
+/// Brings an item into the shape of delivered files and reads what the snapshot's columns need.
+///
+/// # Errors
+/// [`ItemError`] where it does not tell enough.
+pub fn read(mut item: Object<'_>, shape: Shape, context: &Context) -> Result<Told, ItemError> {
     normalise(&mut item, shape);
     let text = |key: &str| item.get(key).and_then(Json::as_str).filter(|text| !text.is_empty());
 
-    let resource_type = text("resourceType").ok_or("it names no resource type")?.to_owned();
+    let resource_type = text("resourceType").ok_or(ItemError::NoType)?.to_owned();
     if !is_type(&resource_type) {
-        return Err(format!("`{}` is no resource type", resource_type.chars().take(80).collect::<String>()));
+        return Err(ItemError::Type(resource_type.chars().take(80).collect()));
     }
     let status = text("configurationItemStatus").unwrap_or("OK");
     if status == "ResourceNotRecorded" {
-        return Err("its resource is not recorded (`ResourceNotRecorded`)".into());
+        return Err(ItemError::NotRecorded);
     }
     let arn = arn_of(&item);
     let parts: Vec<&str> = arn.map_or(Vec::new(), |arn| arn.splitn(6, ':').collect());
-    let resource_id = text("resourceId").or(arn).ok_or("it has neither a resource id nor an ARN")?.to_owned();
+    let resource_id = text("resourceId").or(arn).ok_or(ItemError::NoIdentity)?.to_owned();
 
     let account_id = text("awsAccountId")
         .filter(|account| is_account(account))
         .or_else(|| parts.get(4).copied().filter(|account| is_account(account)))
         .or(context.account.as_deref())
-        .ok_or("it names no account: `--account` does")?
+        .ok_or(ItemError::NoAccount)?
         .to_owned();
     let region = region_of(&item, &resource_type, parts.get(3).copied())
         .or(context.region.as_deref())
-        .ok_or("it names no region")?
+        .ok_or(ItemError::NoRegion)?
         .to_owned();
     let captured_at = match item.get("configurationItemCaptureTime") {
-        Some(value) => time::parse(value).ok_or("its `configurationItemCaptureTime` is not a time")?,
-        None => context.captured_at.ok_or("it has no `configurationItemCaptureTime`")?,
+        Some(value) => time::parse(value).ok_or(ItemError::Time)?,
+        None => context.captured_at.ok_or(ItemError::NoTime)?,
     };
 
     if matches!(status, "ResourceDeleted" | "ResourceDeletedNotRecorded") {
@@ -154,12 +227,12 @@ fn is_type(text: &str) -> bool {
 }
 
 /// Real account ids have 12 digits; samples have a few more or less.
-pub(crate) fn is_account(text: &str) -> bool {
+pub fn is_account(text: &str) -> bool {
     (1..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a text has the form of a region's name: `us-east-1`, `us-gov-west-1`.
-pub(crate) fn is_region(text: &str) -> bool {
+pub fn is_region(text: &str) -> bool {
     let Some((name, number)) = text.rsplit_once('-') else { return false };
     number.len() <= 2
         && !number.is_empty()
@@ -182,7 +255,7 @@ fn arn_of<'i>(item: &'i Object<'_>) -> Option<&'i str> {
 
 fn region_of<'i>(item: &'i Object<'_>, resource_type: &str, in_arn: Option<&'i str>) -> Option<&'i str> {
     // Recorders of several regions may each hold the account's one block, and IAM's resources.
-    if resource_type.starts_with("AWS::IAM::") || resource_type == "AWS::S3::AccountPublicAccessBlock" {
+    if is_account_wide(resource_type) {
         return Some("global");
     }
     let named = item.get("awsRegion").and_then(Json::as_str).filter(|region| *region == "global" || is_region(region));
@@ -313,7 +386,7 @@ fn unwrap_select(value: &mut Json<'_>) {
 mod tests {
     use super::*;
 
-    fn tell(text: &str, shape: Shape, context: &Context) -> Result<Told, String> {
+    fn tell(text: &str, shape: Shape, context: &Context) -> Result<Told, ItemError> {
         match Json::parse(text).expect(text) {
             Json::Object(item) => read(item, shape, context),
             other => panic!("{other:?}"),
@@ -475,13 +548,13 @@ mod tests {
                 "its resource is not recorded (`ResourceNotRecorded`)",
             ),
         ] {
-            assert_eq!(tell(&item(fields), Shape::Item, &Context::default()).expect_err(fields), reason);
+            assert_eq!(tell(&item(fields), Shape::Item, &Context::default()).expect_err(fields).to_string(), reason);
         }
         let bad =
             item(r#""resourceType":"AWS::EC2::Volume","resourceId":"x","awsAccountId":"1","awsRegion":"us-east-1""#)
                 .replace("2026-11-19T10:00:00Z", "datetime.datetime(2020, 4, 22)");
         assert_eq!(
-            tell(&bad, Shape::Item, &Context::default()).expect_err("no time"),
+            tell(&bad, Shape::Item, &Context::default()).expect_err("no time").to_string(),
             "its `configurationItemCaptureTime` is not a time"
         );
     }

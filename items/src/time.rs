@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 
-use super::json::Json;
+use crate::json::Json;
 
 /// Reads a time: ISO with `Z`, an offset (with or without colon) or nothing (UTC), a blank for the `T`, seconds since 1970
 /// as a number or the text of one, or a recorded `datetime` object.
-pub(crate) fn parse(value: &Json<'_>) -> Option<DateTime<Utc>> {
+pub fn parse(value: &Json<'_>) -> Option<DateTime<Utc>> {
     match value {
         Json::String(text) => parse_text(text),
         Json::Number(text) => from_epoch(text),
@@ -16,7 +16,7 @@ pub(crate) fn parse(value: &Json<'_>) -> Option<DateTime<Utc>> {
 }
 
 /// Reads a time from text.
-pub(crate) fn parse_text(text: &str) -> Option<DateTime<Utc>> {
+pub fn parse_text(text: &str) -> Option<DateTime<Utc>> {
     let text = text.trim();
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
         return Some(time.to_utc());
@@ -34,8 +34,17 @@ pub(crate) fn parse_text(text: &str) -> Option<DateTime<Utc>> {
     from_epoch(text)
 }
 
+/// The time that a user means by `--as-of`: a time with its offset, or the end of a day in UTC.
+pub fn parse_as_of(text: &str) -> Option<DateTime<Utc>> {
+    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+        return Some(time.to_utc());
+    }
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+    Some(date.and_hms_opt(23, 59, 59)?.and_utc())
+}
+
 /// The compact form in the names of delivered files: `20261120T092800Z`.
-pub(crate) fn parse_compact(text: &str) -> Option<DateTime<Utc>> {
+pub fn parse_compact(text: &str) -> Option<DateTime<Utc>> {
     NaiveDateTime::parse_from_str(text, "%Y%m%dT%H%M%SZ").ok().map(|time| time.and_utc())
 }
 
@@ -63,12 +72,12 @@ fn recorded(value: &Json<'_>) -> Option<DateTime<Utc>> {
 }
 
 /// A time as delivered files write it: `2026-11-20T09:28:00.123Z`.
-pub(crate) fn to_text(time: DateTime<Utc>) -> String {
+pub fn to_text(time: DateTime<Utc>) -> String {
     time.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
 /// Replaces the `datetime` objects of recordings by text, wherever they are.
-pub(crate) fn replace_recorded(value: &mut Json<'_>) {
+pub fn replace_recorded(value: &mut Json<'_>) {
     match value {
         Json::Array(elements) => elements.iter_mut().for_each(replace_recorded),
         Json::Object(object) => {

@@ -6,72 +6,90 @@
 
 use std::borrow::Cow;
 
+use icecore_inventory::Node;
+
 /// How deep values may nest. Below the 128 levels that `serde_json` and the snapshot writer accept, because an item is
 /// wrapped twice before it is written.
-pub(crate) const MAX_DEPTH: usize = 120;
+pub const MAX_DEPTH: usize = 120;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Json<'a> {
+pub enum Json<'a> {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Bool(bool),
     /// The number as it was written.
     Number(Cow<'a, str>),
+    /// A text, decoded.
     String(Cow<'a, str>),
+    /// A list.
     Array(Vec<Json<'a>>),
+    /// An object.
     Object(Object<'a>),
 }
 
 /// A JSON object: its members, sorted by key, without duplicates.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Object<'a> {
+pub struct Object<'a> {
     members: Vec<(Cow<'a, str>, Json<'a>)>,
 }
 
 /// Why a text is not a JSON value, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{fault} at byte {at} of it")]
-pub(crate) struct JsonError {
+pub struct JsonError {
     /// The offset from the beginning of the text.
-    pub(crate) at: usize,
-    pub(crate) fault: Fault,
+    pub at: usize,
+    /// What is wrong there.
+    pub fault: Fault,
 }
 
 /// What is wrong with a text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Fault {
+pub enum Fault {
+    /// Bytes that are no UTF-8.
     #[error("invalid UTF-8")]
     Utf8,
+    /// The text ends too early.
     #[error("unexpected end")]
     End,
+    /// Something else stands where this should.
     #[error("expected {0}")]
     Expected(&'static str),
+    /// A number as JSON does not write it.
     #[error("invalid number")]
     Number,
+    /// A control character that is not escaped.
     #[error("unescaped control character in a string")]
     Control,
+    /// An escape that JSON does not have.
     #[error("invalid escape in a string")]
     Escape,
+    /// Half of a surrogate pair.
     #[error("escape of half a surrogate pair in a string")]
     Surrogate,
+    /// Values nested deeper than [`MAX_DEPTH`].
     #[error("nesting deeper than {MAX_DEPTH} levels")]
     Depth,
+    /// A key that an object has twice.
     #[error("duplicate key `{0}` in an object")]
     Duplicate(String),
+    /// Something follows the value.
     #[error("trailing characters")]
     Trailing,
 }
 
 impl<'a> Json<'a> {
     /// Parses bytes that hold one JSON value and nothing else.
-    pub(crate) fn from_slice(bytes: &'a [u8]) -> Result<Self, JsonError> {
+    pub fn from_slice(bytes: &'a [u8]) -> Result<Self, JsonError> {
         let text =
             std::str::from_utf8(bytes).map_err(|error| JsonError { at: error.valid_up_to(), fault: Fault::Utf8 })?;
         Self::parse(text)
     }
 
     /// Parses a text that holds one JSON value and nothing else.
-    pub(crate) fn parse(text: &'a str) -> Result<Self, JsonError> {
+    pub fn parse(text: &'a str) -> Result<Self, JsonError> {
         let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, depth: 0 };
         let value = parser.value()?;
         parser.blank();
@@ -81,25 +99,29 @@ impl<'a> Json<'a> {
         Ok(value)
     }
 
-    pub(crate) fn string(text: impl Into<Cow<'a, str>>) -> Self {
+    /// A text as a value.
+    pub fn string(text: impl Into<Cow<'a, str>>) -> Self {
         Self::String(text.into())
     }
 
-    pub(crate) fn as_str(&self) -> Option<&str> {
+    /// The text; nothing for other values.
+    pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
             _ => None,
         }
     }
 
-    pub(crate) fn as_object(&self) -> Option<&Object<'a>> {
+    /// The object; nothing for other values.
+    pub fn as_object(&self) -> Option<&Object<'a>> {
         match self {
             Self::Object(object) => Some(object),
             _ => None,
         }
     }
 
-    pub(crate) fn as_array(&self) -> Option<&[Json<'a>]> {
+    /// The elements of a list; nothing for other values.
+    pub fn as_array(&self) -> Option<&[Json<'a>]> {
         match self {
             Self::Array(elements) => Some(elements),
             _ => None,
@@ -107,17 +129,17 @@ impl<'a> Json<'a> {
     }
 
     /// The member of an object; nothing for other values.
-    pub(crate) fn get(&self, key: &str) -> Option<&Json<'a>> {
+    pub fn get(&self, key: &str) -> Option<&Json<'a>> {
         self.as_object()?.get(key)
     }
 
     /// The value at a path of keys with dots between them.
-    pub(crate) fn at(&self, path: &str) -> Option<&Json<'a>> {
+    pub fn at(&self, path: &str) -> Option<&Json<'a>> {
         path.split('.').try_fold(self, |value, key| value.get(key))
     }
 
     /// A copy that borrows nothing.
-    pub(crate) fn into_owned(self) -> Json<'static> {
+    pub fn into_owned(self) -> Json<'static> {
         match self {
             Self::Null => Json::Null,
             Self::Bool(value) => Json::Bool(value),
@@ -135,7 +157,7 @@ impl<'a> Json<'a> {
     }
 
     /// Appends the value as canonical text: sorted keys, no blanks, only the escapes that JSON demands.
-    pub(crate) fn write(&self, out: &mut String) {
+    pub fn write(&self, out: &mut String) {
         match self {
             Self::Null => out.push_str("null"),
             Self::Bool(true) => out.push_str("true"),
@@ -168,7 +190,7 @@ impl<'a> Json<'a> {
     }
 
     /// The value as canonical text.
-    pub(crate) fn to_text(&self) -> String {
+    pub fn to_text(&self) -> String {
         let mut text = String::new();
         self.write(&mut text);
         text
@@ -176,28 +198,33 @@ impl<'a> Json<'a> {
 }
 
 impl<'a> Object<'a> {
-    pub(crate) fn get(&self, key: &str) -> Option<&Json<'a>> {
+    /// A member.
+    pub fn get(&self, key: &str) -> Option<&Json<'a>> {
         self.position(key).ok().map(|index| &self.members[index].1)
     }
 
-    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Json<'a>> {
+    /// A member that can be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Json<'a>> {
         self.position(key).ok().map(|index| &mut self.members[index].1)
     }
 
-    pub(crate) fn has(&self, key: &str) -> bool {
+    /// Whether there is such a member.
+    pub fn has(&self, key: &str) -> bool {
         self.position(key).is_ok()
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    /// Whether it has no members.
+    pub fn is_empty(&self) -> bool {
         self.members.is_empty()
     }
 
-    pub(crate) fn len(&self) -> usize {
+    /// How many members it has.
+    pub fn len(&self) -> usize {
         self.members.len()
     }
 
     /// Sets a member, replacing one of the same key.
-    pub(crate) fn set(&mut self, key: impl Into<Cow<'a, str>>, value: Json<'a>) {
+    pub fn set(&mut self, key: impl Into<Cow<'a, str>>, value: Json<'a>) {
         let key = key.into();
         match self.position(&key) {
             Ok(index) => self.members[index].1 = value,
@@ -205,19 +232,23 @@ impl<'a> Object<'a> {
         }
     }
 
-    pub(crate) fn remove(&mut self, key: &str) -> Option<Json<'a>> {
+    /// Takes a member out.
+    pub fn remove(&mut self, key: &str) -> Option<Json<'a>> {
         self.position(key).ok().map(|index| self.members.remove(index).1)
     }
 
-    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str, &Json<'a>) -> bool) {
+    /// Keeps the members of which `keep` says so.
+    pub fn retain(&mut self, mut keep: impl FnMut(&str, &Json<'a>) -> bool) {
         self.members.retain(|(key, value)| keep(key, value));
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Json<'a>)> {
+    /// The members, sorted by key.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json<'a>)> {
         self.members.iter().map(|(key, value)| (key.as_ref(), value))
     }
 
-    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut Json<'a>> {
+    /// The values, which can be changed.
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut Json<'a>> {
         self.members.iter_mut().map(|(_, value)| value)
     }
 
@@ -227,7 +258,7 @@ impl<'a> Object<'a> {
 }
 
 /// Appends a text as a JSON string.
-pub(crate) fn write_string(text: &str, out: &mut String) {
+pub fn write_string(text: &str, out: &mut String) {
     out.push('"');
     let mut clean = 0;
     for (index, byte) in text.bytes().enumerate() {
@@ -254,6 +285,28 @@ pub(crate) fn write_string(text: &str, out: &mut String) {
     }
     out.push_str(&text[clean..]);
     out.push('"');
+}
+
+impl Node for Json<'static> {
+    fn member(&self, name: &str) -> Option<&Self> {
+        self.get(name)
+    }
+
+    fn text(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::String(text) => Some(Cow::Borrowed(text)),
+            Self::Array(_) | Self::Object(_) | Self::Null => None,
+            other => Some(Cow::Owned(other.to_text())),
+        }
+    }
+
+    fn elements(&self) -> Option<&[Self]> {
+        self.as_array()
+    }
+
+    fn members(&self) -> Vec<(&str, &Self)> {
+        self.as_object().map(|object| object.iter().collect()).unwrap_or_default()
+    }
 }
 
 struct Parser<'a> {
