@@ -13,6 +13,14 @@ const TYPES: &str = "AWS::SNS::Topic,AWS::SQS::Queue,AWS::EC2::Volume,AWS::EC2::
 /// The checks that they decide, by service.
 const SERVICES: &str = "sns,sqs,ebs";
 
+/// Checks that read an answer and do not need it here: something else decides what they say of these resources.
+const DECIDED_OTHERWISE: [(&str, &str); 2] = [
+    // The volume is in use by nothing, and needs no copy.
+    ("ec2:DescribeSnapshots", "ebs_volume_not_protected"),
+    // The snapshot is new.
+    ("ec2:DescribeVolumes", "ebs_snapshot_orphaned"),
+];
+
 /// A principal of its own, that may do what it is given.
 struct Reader<'s> {
     server: &'s Server,
@@ -85,7 +93,6 @@ fn deciding(server: &Server, checks: &BTreeSet<String>) -> BTreeMap<String, BTre
 }
 
 #[test]
-#[ignore = "it was not yet seen to end well: run it with `-- --ignored privilege`"]
 fn the_printed_policy_is_enough_and_each_action_is_needed() {
     let server = Server::empty();
     server.aws(&["sns", "create_topic", &json!({"Name": "t"}).to_string()]);
@@ -135,7 +142,9 @@ fn the_printed_policy_is_enough_and_each_action_is_needed() {
             .iter()
             .filter(|(check, decided)| {
                 // What moto does not tell was unknown before.
-                known.iter().any(|(known, ..)| known == *check) && !decided.is_disjoint(&operations[action])
+                known.iter().any(|(known, ..)| known == *check)
+                    && !decided.is_disjoint(&operations[action])
+                    && !DECIDED_OTHERWISE.contains(&(action, check))
             })
             .map(|(check, _)| check)
             .collect();
