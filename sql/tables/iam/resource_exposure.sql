@@ -20,7 +20,9 @@ title = { type = "VARCHAR", description = "Title of the resource: its name, or i
 tags = { type = "JSON", description = "The tags of the resource, as an object from key to value; NULL where they were not read." }
 */
 with holder as (
-    select 'AWS::S3::Bucket' as resource_type, has_policy, policy is not null as is_readable, arn, title, tags, account_id, region, partition
+    select
+        'AWS::S3::Bucket' as resource_type, has_policy, policy is not null as is_readable,
+        arn, title, tags, account_id, region, partition
     from aws_s3_bucket
     union all
     select 'AWS::S3::AccessPoint', has_policy, policy is not null, arn, title, tags, account_id, region, partition
