@@ -69,7 +69,7 @@ fn a_check_of_ones_own_is_evaluated_again_once_it_says_something_else() {
     let check = |status: &str| {
         let sql =
             "select arn as resource, STATUS as status, 'A reason.' as reason, account_id, region from aws_s3_bucket";
-        world.write("own/mine.sql", &format!("{header}{}", sql.replace("STATUS", status)));
+        world.write("own/mine.sql", format!("{header}{}", sql.replace("STATUS", status)));
         let own = world.path("own").display().to_string();
         world.sample(["check", "--checks", &own, "--check", "mine", "--format", "csv", "--timing"]).expect(0)
     };
