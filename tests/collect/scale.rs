@@ -1,48 +1,53 @@
-//! What many resources cost. Ignored, because it takes minutes:
-//! `cargo test --workspace --test collect -- --ignored --nocapture scale`
+//! What many resources cost. The figures are shown by `cargo test --workspace --test collect scale -- --nocapture`.
 
-use std::time::{Duration, Instant};
+use std::collections::BTreeMap;
+use std::time::Instant;
 
 use serde_json::json;
 
-use crate::server::{Server, collector};
-
-/// The most memory that a run may take.
-const MOST_MIB: u64 = 300;
+use crate::server::Server;
 
 #[test]
-#[ignore = "it takes minutes"]
+fn no_request_is_made_twice_and_few_are_made() {
+    let server = Server::seeded(&["--many", "2000"]);
+    let (ran, peak) = server.collect_watched(&["--region", "us-east-1,eu-central-1"]);
+    let ran = ran.expect(3);
+    assert!(ran.stderr.contains("resources of"), "{}", ran.stderr);
+    let mut asked: BTreeMap<String, usize> = BTreeMap::new();
+    let requests = server.requests();
+    for request in &requests {
+        // AWS is asked until the report is made.
+        if request["operation"] != "GenerateCredentialReport" {
+            let what =
+                ["service", "region", "operation", "account_key", "body"].map(|part| request[part].as_str().unwrap());
+            *asked.entry(what.join(" ")).or_default() += 1;
+        }
+    }
+    let twice: Vec<_> = asked.iter().filter(|(_, times)| **times > 1).collect();
+    assert!(twice.is_empty(), "{twice:#?}");
+    eprintln!("2,000 resources and more, of every type: {} requests, at most {peak} MiB", requests.len());
+    assert!(requests.len() < 4000, "{} requests", requests.len());
+    assert!(peak < 150, "{peak} MiB");
+}
+
+#[test]
 fn twenty_thousand_resources_fit_into_little_memory() {
     let server = Server::empty();
     server.post("/test/many", &json!({"volumes": 18_000, "topics": 2_000}).to_string());
     server.post("/test/reset", "");
-    let began = Instant::now();
-    let mut command = server.command(&collector());
-    command.args(["--region", "us-east-1", "--type", "AWS::EC2::Volume,AWS::SNS::Topic", "--quiet"]);
-    let mut child = command.stdout(std::process::Stdio::null()).spawn().unwrap();
-    let mut peak = 0;
-    let status = loop {
-        // The kernel keeps the peak itself.
-        if let Ok(text) = fs_err::read_to_string(format!("/proc/{}/status", child.id()))
-            && let Some(line) = text.lines().find(|line| line.starts_with("VmHWM:"))
-        {
-            peak = line.split_whitespace().nth(1).and_then(|kib| kib.parse::<u64>().ok()).unwrap_or(peak);
-        }
-        if let Some(status) = child.try_wait().unwrap() {
-            break status;
-        }
-        std::thread::sleep(Duration::from_millis(20));
-    };
+    let (began, busy_before) = (Instant::now(), server.cpu_seconds());
+    let types = ["--region", "us-east-1", "--type", "AWS::EC2::Volume,AWS::SNS::Topic", "--quiet"];
+    let (ran, peak) = server.collect_watched(&types);
     let wall = began.elapsed().as_secs_f64();
-    assert!(status.success(), "{status}");
-    let requests = server.requests();
-    let busy: f64 = requests.iter().filter_map(|request| request["seconds"].as_f64()).sum();
+    ran.expect(0);
+    // Python answers one request at a time: what the server can do in a second is a second of a processor.
+    let busy = server.cpu_seconds() - busy_before;
     let resources = server.query("select count(*) as n from resource")[0]["n"].as_u64().unwrap();
     assert!(resources >= 20_000, "{resources}");
     eprintln!(
-        "{resources} resources, {} requests: {wall:.1} s, of which the server worked {busy:.1} s; at most {} MiB",
-        requests.len(),
-        peak / 1024
+        "{resources} resources, {} requests: {wall:.1} s, of which the server worked {busy:.1} s ({:.2}); at most {peak} MiB",
+        server.requests().len(),
+        wall / busy
     );
-    assert!(peak / 1024 < MOST_MIB, "{} MiB", peak / 1024);
+    assert!(peak < 300, "{peak} MiB");
 }

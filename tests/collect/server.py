@@ -3,7 +3,7 @@
 Usage: server.py PORT
 
 POST /test/rules     a JSON list of rules, tried in their order; the first that matches decides
-GET  /test/requests  every request since the last reset: {"service", "region", "operation", "account_key", "body", "seconds"}
+GET  /test/requests  every request since the last reset: {"service", "region", "operation", "account_key", "body"}
 POST /test/many      {"volumes", "topics"}: makes so many of each in us-east-1, without a request for each
 POST /test/reset     forgets the requests and the rules; moto's state stays
 
@@ -74,7 +74,7 @@ class Scripted:
         key, region, service = scope.groups() if scope else ("", "", "")
         operation = operation_of(environ, body)
         request = {"service": service, "region": region, "operation": operation, "account_key": key,
-                   "body": body.decode("utf-8", "replace"), "seconds": None}
+                   "body": body.decode("utf-8", "replace")}
         rule = None
         with self.lock:
             self.requests.append(request)
@@ -94,11 +94,7 @@ class Scripted:
                 return [b""]
             if "status" in rule:
                 return answer(start_response, rule["status"], rule.get("body", ""), rule.get("type", "text/xml"), rule.get("headers", {}))
-        began = time.thread_time()
-        try:
-            return self.app(environ, start_response)
-        finally:
-            request["seconds"] = time.thread_time() - began
+        return self.app(environ, start_response)
 
 
 def make_many(volumes, topics):

@@ -193,6 +193,15 @@ impl Server {
         self.http(&format!("POST {path} HTTP/1.0\r\nHost: localhost\r\nContent-Length: {length}\r\n\r\n{body}"));
     }
 
+    /// How long the server has worked so far, its own handling of HTTP included.
+    pub(crate) fn cpu_seconds(&self) -> f64 {
+        let stat = fs_err::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
+        let after_name = stat.rsplit_once(')').unwrap().1;
+        // User and system time, in hundredths of a second: the 14th and 15th field of all, the name being the second.
+        let ticks: u64 = after_name.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum();
+        ticks as f64 / 100.0
+    }
+
     /// Gives a user a policy, without the seconds that a Python program takes to begin.
     pub(crate) fn put_user_policy(&self, user: &str, policy: &str) {
         let letter = |byte: u8| {
@@ -244,6 +253,29 @@ impl Server {
     /// Runs the collector.
     pub(crate) fn collect(&self, arguments: &[&str]) -> Ran {
         self.command(&collector()).args(arguments).output().unwrap().into()
+    }
+
+    /// Runs the collector, and tells the most memory, in MiB, that it ever had.
+    pub(crate) fn collect_watched(&self, arguments: &[&str]) -> (Ran, u64) {
+        let (stdout, stderr) = (self.path("stdout"), self.path("stderr"));
+        let file = |path: &Path| std::fs::File::create(path).unwrap();
+        let mut command = self.command(&collector());
+        let mut child = command.args(arguments).stdout(file(&stdout)).stderr(file(&stderr)).spawn().unwrap();
+        let mut peak_kib = 0;
+        let status = loop {
+            // The kernel keeps the peak itself; what it says last is missed only if it came in the last moments.
+            if let Ok(text) = fs_err::read_to_string(format!("/proc/{}/status", child.id()))
+                && let Some(line) = text.lines().find(|line| line.starts_with("VmHWM:"))
+            {
+                peak_kib = line.split_whitespace().nth(1).and_then(|kib| kib.parse().ok()).unwrap_or(peak_kib);
+            }
+            if let Some(status) = child.try_wait().unwrap() {
+                break status;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        };
+        let read = |path: &Path| fs_err::read_to_string(path).unwrap();
+        (Ran { status: status.code(), stdout: read(&stdout), stderr: read(&stderr) }, peak_kib / 1024)
     }
 
     /// Runs the analyzer.

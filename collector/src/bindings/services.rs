@@ -13,6 +13,7 @@ mod detective;
 mod ec2;
 mod efs;
 mod elasticache;
+mod elasticbeanstalk;
 mod elb;
 mod elbv2;
 mod firehose;
@@ -45,6 +46,7 @@ every_service! {
     "ec2" ec2
     "efs" efs
     "elasticache" elasticache
+    "elasticbeanstalk" elasticbeanstalk
     "elb" elb
     "elbv2" elbv2
     "firehose" firehose
