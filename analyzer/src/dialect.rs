@@ -2,7 +2,7 @@
 
 use duckdb::Connection;
 
-use crate::engine::{Analysis, Engine, Error};
+use crate::engine::{Analysis, Error, analyze};
 use crate::postgres::{Refusal, rewrite};
 
 /// A dialect of SQL.
@@ -43,18 +43,18 @@ impl Admitted {
     ///
     /// # Errors
     /// [`NoQuery`] where it is no query in that dialect, or may not run.
-    pub fn read(engine: &Engine, sql: &str, dialect: Option<Dialect>) -> Result<Admitted, NoQuery> {
+    pub fn read(connection: &Connection, sql: &str, dialect: Option<Dialect>) -> Result<Admitted, NoQuery> {
         let admitted =
             |text: String, analysis, dialect| Admitted { written: sql.to_owned(), sql: text, analysis, dialect };
         let rewritten = || -> Result<Admitted, NoQuery> {
             let text = rewrite(sql)?.sql;
-            let analysis = engine.admit(&text)?;
+            let analysis = analyze(connection, &text)?;
             Ok(admitted(text, analysis, Some(Dialect::Postgres)))
         };
         if dialect == Some(Dialect::Postgres) {
             return rewritten();
         }
-        match engine.admit(sql) {
+        match analyze(connection, sql) {
             Ok(analysis) => Ok(admitted(sql.to_owned(), analysis, dialect)),
             Err(error @ Error::Syntax { .. }) if dialect.is_none() => rewritten().map_err(|_| error.into()),
             Err(error) => Err(error.into()),
@@ -63,14 +63,14 @@ impl Admitted {
 
     /// Decides on the dialect once the tables are there: a text that DuckDB parses may still name functions that only PostgreSQL has, or
     /// use types as only PostgreSQL does. Where the rewrite is no better, DuckDB's own message about the user's text stands.
-    pub fn decide(&mut self, engine: &Engine) {
-        let binds = |connection: &Connection, sql: &str| connection.prepare(sql).is_ok();
-        if self.dialect.is_some() || binds(engine.connection(), &self.sql) {
+    pub fn decide(&mut self, connection: &Connection) {
+        let binds = |sql: &str| connection.prepare(sql).is_ok();
+        if self.dialect.is_some() || binds(&self.sql) {
             return;
         }
         let Ok(rewritten) = rewrite(&self.written) else { return };
-        let Ok(analysis) = engine.admit(&rewritten.sql) else { return };
-        if binds(engine.connection(), &rewritten.sql) {
+        let Ok(analysis) = analyze(connection, &rewritten.sql) else { return };
+        if binds(&rewritten.sql) {
             self.sql = rewritten.sql;
             self.analysis = analysis;
             self.dialect = Some(Dialect::Postgres);

@@ -13,8 +13,9 @@ pub mod postgres;
 pub mod powerpipe;
 pub mod reports;
 pub mod settings;
+mod statements;
 
-use std::fmt;
+use std::{fmt, io};
 
 /// An error with a remedy.
 #[derive(Debug)]
@@ -37,6 +38,36 @@ impl fmt::Display for Hinted {
 }
 
 impl std::error::Error for Hinted {}
+
+/// An error as the user reads it: what failed, its causes, and the remedy.
+pub fn told(error: &anyhow::Error) -> String {
+    let mut text = format!("error: {error}");
+    let mut shown = error.to_string();
+    for cause in error.chain().skip(1) {
+        let cause = cause.to_string();
+        if !shown.contains(&cause) {
+            text.push_str(&format!("\n  caused by: {cause}"));
+            shown = cause;
+        }
+    }
+    if let Some(hint) = hint_of(error) {
+        text.push_str(&format!("\n\nhint: {hint}"));
+    }
+    text
+}
+
+/// Whether an error is that the reader of the output went away, as `head` does.
+pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let io_error = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        let csv_error = cause.downcast_ref::<csv::Error>().and_then(|error| match error.kind() {
+            csv::ErrorKind::Io(error) => Some(error.kind()),
+            _ => None,
+        });
+        let json_error = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        io_error.or(csv_error).or(json_error) == Some(io::ErrorKind::BrokenPipe)
+    })
+}
 
 /// The remedy that an error, or one of its causes, carries.
 pub fn hint_of(error: &anyhow::Error) -> Option<String> {

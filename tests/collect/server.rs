@@ -258,7 +258,7 @@ impl Server {
     /// Runs the collector, and tells the most memory, in MiB, that it ever had.
     pub(crate) fn collect_watched(&self, arguments: &[&str]) -> (Ran, u64) {
         let (stdout, stderr) = (self.path("stdout"), self.path("stderr"));
-        let file = |path: &Path| std::fs::File::create(path).unwrap();
+        let file = |path: &Path| fs_err::File::create(path).unwrap().into_file();
         let mut command = self.command(&collector());
         let mut child = command.args(arguments).stdout(file(&stdout)).stderr(file(&stderr)).spawn().unwrap();
         let mut peak_kib = 0;

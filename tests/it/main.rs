@@ -5,6 +5,7 @@ mod cache;
 mod check;
 mod cli;
 mod content;
+mod desk;
 mod frameworks;
 mod import;
 mod inventory;

@@ -12,13 +12,13 @@ fn a_pipe_gets_csv_and_formats_can_be_asked_for() {
     let sql = "select 1 as number, 'a,b' as text, null as nothing, [1, 2] as list, {'x': 1} as record";
     let ran = world.sample(["query", sql]).expect(0);
     assert_eq!(ran.stdout, "number,text,nothing,list,record\n1,\"a,b\",,\"[1, 2]\",{'x': 1}\n");
-    let ran = world.sample(["query", sql, "--format", "jsonl"]).expect(0);
+    let ran = world.sample(["query", sql, "--mode", "jsonl"]).expect(0);
     assert_eq!(ran.stdout, "{\"number\":1,\"text\":\"a,b\",\"nothing\":null,\"list\":[1,2],\"record\":{\"x\":1}}\n");
-    let ran = world.sample(["query", sql, "--format", "json"]).expect(0);
+    let ran = world.sample(["query", sql, "--mode", "json"]).expect(0);
     assert_eq!(serde_json::from_str::<serde_json::Value>(&ran.stdout).unwrap()[0]["list"][1], 2);
-    let ran = world.sample(["query", sql, "--format", "table"]).expect(0);
+    let ran = world.sample(["query", sql, "--mode", "table"]).expect(0);
     assert!(ran.stdout.starts_with("number   text"), "{}", ran.stdout);
-    let ran = world.sample(["query", "select 1 as x where false", "--format", "json"]).expect(0);
+    let ran = world.sample(["query", "select 1 as x where false", "--mode", "json"]).expect(0);
     assert_eq!(ran.stdout, "[]\n");
     world.sample(["query", "explain select name from aws_s3_bucket"]).expect(0);
     world.sample(["query", "describe aws_s3_bucket"]).expect(0);
@@ -27,8 +27,155 @@ fn a_pipe_gets_csv_and_formats_can_be_asked_for() {
 
 #[test]
 fn csv_is_safe_for_spreadsheets() {
-    let ran = World::new().sample(["query", "select '=1+1' as a, '-5' as b, '@x' as c, -5 as d"]).expect(0);
-    assert_eq!(ran.stdout, "a,b,c,d\n'=1+1,-5,'@x,-5\n");
+    let world = World::new();
+    let sql = "select '=1+1' as a, '-5' as b, '@x' as c, -5 as d, chr(27) || '[31m' as e";
+    let ran = world.sample(["query", sql]).expect(0);
+    assert_eq!(ran.stdout, "a,b,c,d,e\n'=1+1,-5,'@x,-5,'\u{1b}[31m\n");
+    let ran = world.sample(["query", sql, "--raw"]).expect(0);
+    assert_eq!(ran.stdout, "a,b,c,d,e\n=1+1,-5,@x,-5,\u{1b}[31m\n");
+}
+
+#[test]
+fn every_mode_has_its_form() {
+    let world = World::new();
+    let sql =
+        "select 1 as number, 'a|b<c' as text, null as nothing union all select 2, 'x' || chr(9) || 'y', 'z' order by 1";
+    let of = |mode: &str| world.sample(["query", sql, "--mode", mode]).expect(0).stdout;
+    assert_eq!(of("tsv"), "number\ttext\tnothing\n1\ta|b<c\t\n2\t\"x\ty\"\tz\n");
+    assert_eq!(
+        of("line"),
+        " number = 1\n   text = a|b<c\nnothing =\n\n number = 2\n   text = x\u{fffd}y\nnothing = z\n"
+    );
+    assert_eq!(
+        of("markdown"),
+        "| number | text | nothing |\n| --- | --- | --- |\n| 1 | a\\|b&lt;c |  |\n| 2 | x\u{fffd}y | z |\n"
+    );
+    assert!(of("html").contains("<tr><td>1</td><td>a|b&lt;c</td><td></td></tr>"), "{}", of("html"));
+    for (suffix, begin) in [
+        ("txt", "number  "),
+        ("csv", "number,"),
+        ("tsv", "number\t"),
+        ("json", "[\n{"),
+        ("jsonl", "{"),
+        ("md", "| "),
+        ("html", "<meta"),
+        ("parquet", "PAR1"),
+    ] {
+        let file = world.path(&format!("rows.{suffix}"));
+        world.sample(["query", sql, "--output", file.to_str().unwrap()]).expect(0);
+        assert!(fs_err::read(&file).unwrap().starts_with(begin.as_bytes()), "{suffix}");
+    }
+    let ran = world.sample(["query", sql, "--output", "rows.doc"]).expect(2);
+    assert!(ran.stderr.contains(".parquet"), "{}", ran.stderr);
+}
+
+#[test]
+fn json_is_strict_and_parquet_is_typed() {
+    let world = World::new();
+    let sql =
+        "select 'nan'::double as a, [1.5, '-inf'::double] as b, 'NaN' as c, sum(n)::hugeint as d from range(3) as t(n)";
+    let ran = world.sample(["query", sql, "--mode", "json"]).expect(0);
+    let value: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(value, serde_json::json!([{"a": null, "b": [1.5, null], "c": "NaN", "d": 3}]));
+
+    let file = world.path("buckets.parquet");
+    let sql =
+        "select name, versioning_enabled, creation_date, tags, policy, 7 as seven from aws_s3_bucket order by arn";
+    world.sample(["query", sql, "--output", file.to_str().unwrap()]).expect(0);
+    let connection = duckdb::Connection::open_in_memory().unwrap();
+    let types: String = connection
+        .query_row(
+            "select string_agg(column_type, ' ') from (describe from read_parquet(?))",
+            [file.to_str().unwrap()],
+            |row| row.get(0),
+        )
+        .unwrap();
+    assert_eq!(types, "VARCHAR BOOLEAN TIMESTAMP VARCHAR VARCHAR INTEGER");
+    let sql = "select interval 1 day as x, [interval 2 day] as y";
+    world.sample(["query", sql, "--output", file.to_str().unwrap()]).expect(0);
+    let texts: String =
+        connection.query_row("select x || y from read_parquet(?)", [file.to_str().unwrap()], |row| row.get(0)).unwrap();
+    assert_eq!(texts, "1 day[2 days]");
+}
+
+#[test]
+fn statements_come_from_files_and_pipes_and_stop_at_the_first_error() {
+    let world = World::new();
+    let file =
+        world.write("many.sql", "select 1 as a;\n-- ; not here\nselect ';' as b;\nselect nothing;\nselect 4 as d;");
+    let ran = world.sample(["query", "-f", file.to_str().unwrap()]).expect(2);
+    assert_eq!(ran.stdout, "a\n1\nb\n;\n");
+    assert!(ran.stderr.contains("line 4 failed") && ran.stderr.contains("^^^^"), "{}", ran.stderr);
+
+    let ran = world.sample(["query", "select 1; select 2 fro x"]).expect(2);
+    assert_eq!(ran.stdout, "", "where one statement is wrong, none runs");
+
+    let mut child = world
+        .command()
+        .env("ICECORE_STORE", samples())
+        .arg("query")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"select 1 as a; select count(*) as n from account")
+        .unwrap();
+    assert_eq!(child.wait_with_output().unwrap().stdout, b"a\n1\nn\n3\n");
+}
+
+#[test]
+fn parameters_are_values_and_never_sql() {
+    let world = World::new();
+    let sql = "select count(*) as n from aws_s3_bucket where account_id = $1 and name <> $Name";
+    let ran = world.sample([
+        "query",
+        &sql.replace("$1", "$id"),
+        "--param",
+        "id=111111111111",
+        "--param",
+        "name=' or true --",
+    ]);
+    assert!(ran.expect(0).stdout.lines().nth(1).unwrap().parse::<u32>().unwrap() > 3);
+    let ran =
+        world.sample(["query", "select $1 as a, $2::int + 1 as b", "--param", "1=x", "--param", "2=41"]).expect(0);
+    assert_eq!(ran.stdout, "a,b\nx,42\n");
+    let ran = world.sample(["query", "select $1", "--param", "x=1"]).expect(2);
+    assert!(ran.stderr.contains("`$1` has no value") && ran.stderr.contains("--param 1=VALUE"), "{}", ran.stderr);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_million_rows_stream_in_bounded_memory() {
+    let world = World::new();
+    // 200 MB of text; random, so that compression does not hide it.
+    let sql = "select range as n, repeat(md5(range::varchar), 6) as text from range(1000000)";
+    for mode in ["csv", "json", "markdown", "parquet"] {
+        let mut child = world
+            .command()
+            .env("ICECORE_STORE", samples())
+            .args(["query", sql, "--mode", mode, "--threads", "1"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdout = child.stdout.take().unwrap();
+        let (mut part, mut bytes) = (vec![0; 1 << 20], 0);
+        let mut peak = 0;
+        loop {
+            let length = stdout.read(&mut part).unwrap();
+            // While there is something to read, the process is still there.
+            if let Ok(status) = fs_err::read_to_string(format!("/proc/{}/status", child.id())) {
+                let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+                peak = peak.max(line.map_or(0, |line| line.trim().trim_end_matches(" kB").parse::<u64>().unwrap()));
+            }
+            if length == 0 {
+                break;
+            }
+            bytes += length;
+        }
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+        assert!(bytes > if mode == "parquet" { 20_000_000 } else { 190_000_000 }, "{mode}: {bytes}");
+        assert!(peak > 10_000 && peak < 180_000, "{mode}: {peak} kB");
+    }
 }
 
 #[test]
@@ -172,7 +319,7 @@ fn sql_cannot_write_or_read_anything_but_tables() {
     let cache = contents(&world.path("cache"));
     for sql in &forbidden {
         let ran = world.sample(["query", sql]).expect(2);
-        assert!(ran.stderr.starts_with("error: ") && ran.stdout.is_empty(), "{sql}: {}", ran.stderr);
+        assert!(ran.stderr.starts_with("error: ") && ran.stdout.is_empty(), "{sql}: {}{}", ran.stdout, ran.stderr);
     }
     assert!(!world.path("stolen").exists());
     assert!(cache == contents(&world.path("cache")), "the cache is as it was");

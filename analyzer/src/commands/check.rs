@@ -19,7 +19,7 @@ use super::{
 use crate::Hinted;
 use crate::checks::{Filter, Outcome, Run, Session, Status};
 use crate::engine::{Engine, Error};
-use crate::output::{Format, Layout, Sink, plain, safe_cell, terminal_width, write_query};
+use crate::output::{Format, Layout, Parameters, RowStyle, Sink, plain, safe_cell, terminal_width, write_query};
 use crate::reports;
 
 #[derive(Debug, Args)]
@@ -150,7 +150,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
             (Format::Csv, None) => report.csv(&mut sink)?,
             (Format::Jsonl, None) => report.jsonl(&mut sink)?,
             (Format::Csv | Format::Jsonl, Some(query)) => {
-                write_query(engine.connection(), &query, format, &mut sink)?;
+                let style = RowStyle::of(format.into());
+                write_query(engine.connection(), &query, &Parameters::new(), &style, &mut sink)?;
             }
         }
         sink.finish()?;

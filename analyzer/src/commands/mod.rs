@@ -3,9 +3,12 @@
 mod check;
 mod checks;
 mod collect;
+mod completions;
+mod desk;
 mod explain;
 mod import;
 mod mods;
+mod new;
 mod query;
 mod scores;
 mod snapshots;
@@ -63,6 +66,12 @@ enum Command {
     Explain(explain::Arguments),
     /// Run the fixtures of checks
     Test(test::Arguments),
+    /// Write the files of a new check
+    New(new::Arguments),
+    /// Print a script that has a shell complete commands and options
+    Completions(completions::Completions),
+    /// Write manual pages
+    Man(completions::Man),
 }
 
 /// Which snapshot to read.
@@ -217,6 +226,9 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Checks(arguments) => checks::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Test(arguments) => test::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Completions(arguments) => completions::completions(&arguments),
+        Command::Man(arguments) => completions::man(&arguments),
     }
 }
 

@@ -1,23 +1,31 @@
 //! `icecore query`.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Read};
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 use clap::Args;
+use duckdb::Connection;
 
-use super::{EXIT_OK, EngineArguments, SnapshotArguments, content, with_engine};
+use super::desk::Desk;
+use super::{EXIT_OK, EngineArguments, SnapshotArguments, content};
 use crate::Hinted;
-use crate::checks::{Filter, Session};
-use crate::dialect::{Admitted, Dialect};
+use crate::dialect::Dialect;
 use crate::engine::Error;
-use crate::output::{Format, Sink, write_query};
-use crate::reports;
+use crate::output::{Mode, Parameters, RowStyle, Sink, write_query};
+use crate::statements::statements;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The query, as in `select name from aws_s3_bucket`
-    sql: String,
+    /// SQL, as in `select name from aws_s3_bucket`; several statements with `;` between them [default: standard input]
+    #[arg(conflicts_with = "file")]
+    sql: Option<String>,
+    /// Read the SQL from a file
+    #[arg(short, long, value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// Value of a parameter: `name=value` for `$name`, `1=value` for `$1` (repeatable)
+    #[arg(long = "param", value_name = "NAME=VALUE", value_parser = parse_parameter)]
+    parameters: Vec<(String, String)>,
     /// Snapshot: a path, an id, `latest`, `latest~2`, or a date (the newest at or before it)
     #[arg(long, default_value = "latest")]
     snapshot: String,
@@ -26,9 +34,13 @@ pub(super) struct Arguments {
     /// Dialect of the query [default: DuckDB's, or PostgreSQL's where DuckDB refuses the query and it can be rewritten]
     #[arg(long)]
     dialect: Option<Dialect>,
-    /// Form of the output [default: table on a terminal, CSV elsewhere, or what the suffix of `--output` says]
+    // What other commands call a format are other forms; the option answers to that name, too.
+    /// Form of the rows [default: table on a terminal, CSV elsewhere, or what the suffix of `--output` says]
+    #[arg(long, alias = "format")]
+    mode: Option<Mode>,
+    /// Leave texts in CSV and TSV as they are, even where a spreadsheet would take them for formulas
     #[arg(long)]
-    format: Option<Format>,
+    raw: bool,
     /// Write to a file rather than to standard output
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -36,52 +48,73 @@ pub(super) struct Arguments {
     engine: EngineArguments,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<u8> {
-    let default = if io::stdout().is_terminal() { Format::Table } else { Format::Csv };
-    let format = Format::choose(arguments.format, arguments.output.as_deref(), default)?;
-    let snapshot = arguments.store.open(&arguments.snapshot)?;
-    let content = content(&[])?;
-    let sql = arguments.sql.trim().trim_end_matches(';').trim_end();
-    with_engine(&snapshot, &content, &arguments.engine.options()?, |engine| {
-        let mut query = Admitted::read(engine, sql, arguments.dialect)?;
-        engine.prepare([&query.analysis])?;
-        let judged = reports::JUDGED.iter().any(|table| query.analysis.tables.contains(*table));
-        let session = judged.then(|| Session::prepare(engine, &Filter::default())).transpose()?;
-        engine.lock()?;
-        if let Some(session) = session {
-            let run = session.run(engine, |_| {})?;
-            engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
-        }
-        query.decide(engine);
-        let mut sink = Sink::open(arguments.output.as_deref())?;
-        let written = engine
-            .limited(|connection| write_query(connection, &query.sql, format, &mut sink).map_err(Error::from_work));
-        match written {
-            Ok(_) => sink.finish()?,
-            Err(Error::Output(error)) => return Err(error),
-            // Not as the engine's error, which would be tried once more with fresh tables.
-            Err(error) if sink.is_touched() => anyhow::bail!("{error}"),
-            Err(error) => return Err(with_suggestion(error, engine.content().tables.keys())),
-        }
-        Ok(EXIT_OK)
-    })
+fn parse_parameter(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("write NAME=VALUE")?;
+    Ok((name.trim_start_matches('$').to_lowercase(), value.to_owned()))
 }
 
-/// Adds the name that was probably meant to an error about a table that does not exist.
-fn with_suggestion<'a>(error: Error, names: impl Iterator<Item = &'a String>) -> anyhow::Error {
-    let text = error.to_string();
-    let Some((_, rest)) = text.split_once("Table with name ") else { return error.into() };
-    let wrong = rest.split_whitespace().next().unwrap_or_default().to_lowercase();
-    let nearest = names
-        .map(|name| (strsim::jaro_winkler(&wrong, name), name))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|left, right| left.0.total_cmp(&right.0));
-    // DuckDB suggests only among the tables that this query has loaded, which misleads.
-    let head = text.split("\nDid you mean").next().unwrap_or(&text).to_owned();
-    let place = text.find("\nLINE").map(|start| format!("\n{}", &text[start..])).unwrap_or_default();
-    let hint = match nearest {
-        Some((_, name)) => format!("did you mean `{name}`? `icecore tables` lists what can be queried"),
-        None => "`icecore tables` lists what can be queried".to_owned(),
+pub(super) fn run(arguments: &Arguments) -> Result<u8> {
+    let terminal = arguments.output.is_none() && io::stdout().is_terminal();
+    let mode =
+        Mode::choose(arguments.mode, arguments.output.as_deref(), if terminal { Mode::Table } else { Mode::Csv })?;
+    let text = read(arguments)?;
+    let statements = statements(&text);
+    if statements.is_empty() {
+        return Err(Error::Empty.into());
+    }
+    let several = statements.len() > 1;
+    if several && mode.holds_one_result() && arguments.output.is_some() {
+        bail!(Hinted::new(
+            "A file of this form holds the rows of one statement",
+            "run the statements one by one, or use `--mode jsonl`"
+        ));
+    }
+    let parameters: Parameters = arguments.parameters.iter().cloned().collect();
+    let snapshot = arguments.store.open(&arguments.snapshot)?;
+    let mut desk = Desk::new(snapshot, content(&[])?, arguments.engine.options()?)?;
+    let at = |line: usize| move |error: anyhow::Error| match several {
+        true => error.context(format!("The statement on line {line} failed")),
+        false => error,
     };
-    Hinted::new(format!("{}{place}", head.trim_end()), hint).into()
+    // A text with a statement that is wrong, or that may not run, runs none of them.
+    let admitted = statements
+        .into_iter()
+        .map(|each| Ok((each.line, desk.read(&each.sql, arguments.dialect).map_err(at(each.line))?)))
+        .collect::<Result<Vec<_>>>()?;
+    let style = RowStyle { raw: arguments.raw, terminal, ..RowStyle::of(mode) };
+    let mut sink = Sink::open(arguments.output.as_deref())?;
+    for (line, statement) in admitted {
+        let before = sink.written();
+        let work = |connection: &Connection, sql: &str| {
+            let written = write_query(connection, sql, &parameters, &style, &mut sink);
+            written.map_err(Error::from_work).map_err(|error| match error {
+                Error::Output(error) => Error::Output(error),
+                // Not as the engine's error, which would be tried once more with fresh tables.
+                error if sink.written() != before => Error::Output(anyhow::anyhow!("{error}")),
+                error => error,
+            })
+        };
+        desk.run(statement, work).map_err(at(line))?;
+    }
+    sink.finish()?;
+    Ok(EXIT_OK)
+}
+
+/// The SQL: the argument, the file, or standard input.
+fn read(arguments: &Arguments) -> Result<String> {
+    if let Some(sql) = &arguments.sql {
+        return Ok(sql.clone());
+    }
+    if let Some(file) = &arguments.file {
+        return Ok(fs_err::read_to_string(file)?);
+    }
+    if io::stdin().is_terminal() {
+        bail!(Hinted::new(
+            "There is no SQL statement to run",
+            "give it as an argument, with `-f FILE`, or through a pipe"
+        ));
+    }
+    let mut text = String::new();
+    io::stdin().read_to_string(&mut text).context("Could not read standard input")?;
+    Ok(text)
 }

@@ -67,13 +67,15 @@ pub(super) fn snapshot_folder(cache: &Path, snapshot: &Snapshot) -> PathBuf {
 }
 
 /// How the rows of a table come about.
-enum Recipe<'a> {
+pub(super) enum Recipe<'a> {
     /// Staged or derived, as the content has it.
     Content(&'a Table),
     /// A copy of the snapshot's own files.
     Files(&'static str),
     /// A query of the engine over the call log and the resources.
     Coverage(&'a str),
+    /// The resources of a type that no described table holds, as the snapshot has them.
+    Type(String),
 }
 
 impl Engine {
@@ -98,12 +100,7 @@ impl Engine {
         if self.ready.contains(name) || !plan.seen.insert(name.to_owned()) {
             return Ok(());
         }
-        let recipe = match (name, content.tables.get(name), content.coverage.get(name)) {
-            ("resource" | "api_call", ..) => Recipe::Files(if name == "resource" { "resource" } else { "api_call" }),
-            (_, Some(table), _) if table.origin.is_some() || table.body.is_some() => Recipe::Content(table),
-            (_, _, Some(sql)) => Recipe::Coverage(sql),
-            _ => return Ok(()),
-        };
+        let Some(recipe) = self.recipe(content, name) else { return Ok(()) };
         let failed = |source| Error::Build { table: name.to_owned(), source: Box::new(source) };
         let key = self.key(name)?;
         if let Some(database) = self.kept(name, &key) {
@@ -117,6 +114,18 @@ impl Engine {
         }
         plan.steps.push(Step { name: name.to_owned(), key, recipe, after });
         Ok(())
+    }
+
+    /// How a table's rows come about; `None` for a name that is nobody's, or a table that is always there.
+    pub(super) fn recipe<'c>(&self, content: &'c Content, name: &str) -> Option<Recipe<'c>> {
+        match (name, content.tables.get(name), content.coverage.get(name)) {
+            ("resource", ..) => Some(Recipe::Files("resource")),
+            ("api_call", ..) => Some(Recipe::Files("api_call")),
+            (_, Some(table), _) if table.origin.is_some() || table.body.is_some() => Some(Recipe::Content(table)),
+            (_, _, Some(sql)) => Some(Recipe::Coverage(sql)),
+            (_, None, None) => self.automatic.get(name).cloned().map(Recipe::Type),
+            _ => None,
+        }
     }
 
     /// Attaches the database of the cache that holds a table with this key.
@@ -160,7 +169,7 @@ impl Engine {
                 Some(body) => Ok(self.memo.analyze(&self.connection, body)?.tables.into_iter().collect()),
                 None => Ok(Vec::new()),
             },
-            Recipe::Files(_) => Ok(Vec::new()),
+            Recipe::Files(_) | Recipe::Type(_) => Ok(Vec::new()),
             // These two are given to them as views over the snapshot's files, of which they need a few columns.
             Recipe::Coverage(sql) => {
                 let tables = self.memo.analyze(&self.connection, sql)?.tables;
@@ -248,6 +257,10 @@ impl Engine {
                     self.verify(Some(&origin.resource_type))?;
                     rows = rows.max(self.rows_of(&origin.resource_type));
                 }
+                Recipe::Type(resource_type) => {
+                    self.verify(Some(resource_type))?;
+                    rows = rows.max(self.rows_of(resource_type));
+                }
                 // Made of tables that were verified when they were built.
                 Recipe::Content(_) => {}
                 Recipe::Files(_) => {
@@ -299,6 +312,9 @@ impl Engine {
             }
             Recipe::Files("resource") => format!("create table {target} as {};\n", self.resources(None, None)),
             Recipe::Files(_) => format!("create table {target} as {};\n", self.calls()),
+            Recipe::Type(resource_type) => {
+                format!("create table {target} as {};\n", self.resources(Some(resource_type), None))
+            }
             Recipe::Coverage(sql) => format!(
                 "create or replace temp view resource as {};
                  create or replace temp view api_call as {};

@@ -4,6 +4,7 @@
 //! and then locks the database: whatever runs afterwards can read these tables and nothing else.
 
 mod analysis;
+mod automatic;
 mod build;
 pub(crate) mod cache;
 mod dependencies;
@@ -26,6 +27,7 @@ use icecore_sql::{Check, Content, Per, Table};
 use sha2::{Digest, Sha256};
 
 pub use analysis::{Analysis, analyze};
+pub use automatic::automatic_tables;
 use dependencies::Follower;
 pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, explain_dependencies};
@@ -83,6 +85,8 @@ pub struct Engine {
     options: Options,
     /// Folder for spilled data and, without a cache, for the tables. Removed when dropped, after the connection.
     private: tempfile::TempDir,
+    /// Resource types without a described table, by the name under which SQL reaches them.
+    automatic: BTreeMap<String, String>,
     /// Tables that can be named.
     ready: BTreeSet<String>,
     /// What the cache holds of the snapshot, once it was looked at.
@@ -123,6 +127,7 @@ impl Engine {
         let engine = Engine {
             memo,
             connection,
+            automatic: automatic_tables(&content, &snapshot),
             content,
             snapshot,
             options,
@@ -192,6 +197,11 @@ impl Engine {
         let wanted: BTreeSet<String> =
             statements.into_iter().flat_map(|analysis| analysis.tables.iter().cloned()).collect();
         self.build(wanted)
+    }
+
+    /// Whether a statement names a table that could be built and is not ready.
+    pub fn lacks(&self, statement: &Analysis) -> bool {
+        statement.tables.iter().any(|name| !self.ready.contains(name) && self.recipe(&self.content, name).is_some())
     }
 
     /// Builds what tells which tables were read where, and why others were not.

@@ -1,5 +1,6 @@
 //! Where results go, and in which form.
 
+mod mode;
 mod rows;
 mod table;
 
@@ -8,11 +9,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+pub use mode::Mode;
 pub(crate) use rows::safe_cell;
-pub use rows::write_query;
+pub use rows::{Parameters, RowStyle, Written, write_query};
 pub use table::{Layout, plain, terminal_width};
 
-/// A form of output.
+/// A form of reports and lists; [`Mode`] has those of a query's rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
     /// For reading.
@@ -62,8 +64,8 @@ pub enum Sink {
     Stdout {
         /// What is written to.
         stdout: BufWriter<io::StdoutLock<'static>>,
-        /// Whether anything was.
-        touched: bool,
+        /// How many bytes were.
+        written: u64,
     },
     /// A file in the making.
     File {
@@ -71,6 +73,8 @@ pub enum Sink {
         file: BufWriter<tempfile::NamedTempFile>,
         /// Its name at the end.
         target: PathBuf,
+        /// How many bytes were written.
+        written: u64,
     },
 }
 
@@ -81,7 +85,7 @@ impl Sink {
     /// Where the file cannot be created.
     pub fn open(output: Option<&Path>) -> Result<Sink> {
         let Some(target) = output else {
-            return Ok(Sink::Stdout { stdout: BufWriter::new(io::stdout().lock()), touched: false });
+            return Ok(Sink::Stdout { stdout: BufWriter::new(io::stdout().lock()), written: 0 });
         };
         let folder = match target.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -91,7 +95,7 @@ impl Sink {
             .prefix(".icecore-")
             .tempfile_in(folder)
             .with_context(|| format!("Could not write `{}`", target.display()))?;
-        Ok(Sink::File { file: BufWriter::new(file), target: target.to_owned() })
+        Ok(Sink::File { file: BufWriter::new(file), target: target.to_owned(), written: 0 })
     }
 
     /// Whether colour is welcome.
@@ -102,9 +106,11 @@ impl Sink {
         }
     }
 
-    /// Whether somebody may have seen a part of it, so that it cannot be written once more.
-    pub fn is_touched(&self) -> bool {
-        matches!(self, Sink::Stdout { touched: true, .. })
+    /// How many bytes were written to it.
+    pub fn written(&self) -> u64 {
+        match self {
+            Sink::Stdout { written, .. } | Sink::File { written, .. } => *written,
+        }
     }
 
     /// Completes it: flushes, and gives the file its name.
@@ -114,7 +120,7 @@ impl Sink {
     pub fn finish(self) -> Result<()> {
         match self {
             Sink::Stdout { mut stdout, .. } => Ok(stdout.flush()?),
-            Sink::File { file, target } => {
+            Sink::File { file, target, .. } => {
                 let failed = || format!("Could not write `{}`", target.display());
                 let file = file.into_inner().map_err(io::IntoInnerError::into_error).with_context(failed)?;
                 let mode = fs_err::metadata(&target).ok().map(|metadata| metadata.permissions());
@@ -140,13 +146,12 @@ fn set_mode(path: &Path, earlier: Option<std::fs::Permissions>) -> Result<()> {
 
 impl Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self {
-            Sink::Stdout { stdout, touched } => {
-                *touched = true;
-                stdout.write(bytes)
-            }
-            Sink::File { file, .. } => file.write(bytes),
-        }
+        let (length, written) = match self {
+            Sink::Stdout { stdout, written } => (stdout.write(bytes)?, written),
+            Sink::File { file, written, .. } => (file.write(bytes)?, written),
+        };
+        *written += length as u64;
+        Ok(length)
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -14,13 +14,18 @@ pub fn terminal_width() -> usize {
     terminal_size::terminal_size().map_or(PLAIN_WIDTH, |(width, _)| usize::from(width.0).max(40))
 }
 
-/// Text without control characters: a name must not move the cursor or change colours.
+/// Text without control characters: a name must not move the cursor, change colours, or turn the direction of reading.
 pub fn plain(text: &str) -> Cow<'_, str> {
-    if text.chars().any(char::is_control) {
-        Cow::Owned(text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect())
+    if text.chars().any(commands_terminal) {
+        Cow::Owned(text.chars().map(|letter| if commands_terminal(letter) { '\u{fffd}' } else { letter }).collect())
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// Whether a character does something to a terminal rather than appear on it.
+fn commands_terminal(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A table in the making.

@@ -1,0 +1,126 @@
+//! Runs statements from outside, one after the other, each on a locked database that has the tables it names.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use anyhow::Result;
+use duckdb::Connection;
+use icecore_snapshot::Snapshot;
+use icecore_sql::Content;
+
+use super::bar;
+use crate::Hinted;
+use crate::checks::{Filter, Session};
+use crate::dialect::{Admitted, Dialect};
+use crate::engine::{Analysis, Engine, Error, Options, automatic_tables};
+use crate::reports;
+
+/// A snapshot on which statements run.
+///
+/// An engine locks itself before it runs SQL from outside, and attaches no further tables then. So a statement that names a
+/// table which the engine lacks gets another engine, which finds in the cache what is there already. No engine ever builds a table
+/// after it ran a statement from outside.
+pub(super) struct Desk {
+    pub(super) snapshot: Snapshot,
+    pub(super) content: Rc<Content>,
+    options: Options,
+    /// Parses statements before there is an engine. It holds nothing.
+    parser: Connection,
+    /// The engine, locked.
+    engine: Option<Engine>,
+    /// What statements named so far.
+    named: BTreeSet<String>,
+}
+
+impl Desk {
+    pub(super) fn new(snapshot: Snapshot, content: Rc<Content>, options: Options) -> Result<Desk> {
+        let parser = Connection::open_in_memory().map_err(Error::from)?;
+        Ok(Desk { snapshot, content, options, parser, engine: None, named: BTreeSet::new() })
+    }
+
+    /// Reads a statement from outside. Its tables are built together with those of the statements that are read before the first one runs.
+    pub(super) fn read(&mut self, sql: &str, dialect: Option<Dialect>) -> Result<Admitted> {
+        let statement = Admitted::read(&self.parser, sql, dialect)?;
+        self.named.extend(statement.analysis.tables.iter().cloned());
+        Ok(statement)
+    }
+
+    /// Runs work on the locked database of a statement. Where a table of the cache turns out to be damaged, it is built
+    /// anew and the work done once more, so it must not have shown anything when it fails with such an error.
+    pub(super) fn run<T>(
+        &mut self,
+        mut statement: Admitted,
+        mut work: impl FnMut(&Connection, &str) -> Result<T, Error>,
+    ) -> Result<T> {
+        let mut attempt = |desk: &mut Desk| -> Result<T, Error> {
+            desk.engine(&statement.analysis)?.limited(|connection| {
+                statement.decide(connection);
+                work(connection, &statement.sql)
+            })
+        };
+        let result = match attempt(self) {
+            Err(error) if error.is_corruption() && self.forget() => attempt(self),
+            other => other,
+        };
+        match result {
+            Ok(value) => Ok(value),
+            Err(Error::Output(error)) => Err(error),
+            Err(error) => {
+                let names = self.content.tables.keys().chain(self.content.coverage.keys()).cloned();
+                let automatic = automatic_tables(&self.content, &self.snapshot).into_keys();
+                Err(with_suggestion(error, names.chain(automatic)))
+            }
+        }
+    }
+
+    /// An engine that has the tables of a statement.
+    fn engine(&mut self, analysis: &Analysis) -> Result<&Engine, Error> {
+        let is_judged = |names: &BTreeSet<String>| reports::JUDGED.iter().any(|table| names.contains(*table));
+        let suffices = self
+            .engine
+            .as_ref()
+            .is_some_and(|engine| !engine.lacks(analysis) && (is_judged(&self.named) || !is_judged(&analysis.tables)));
+        if !suffices {
+            self.engine = None;
+            let mut named = self.named.clone();
+            named.extend(analysis.tables.iter().cloned());
+            let mut engine = Engine::open(self.snapshot.clone(), Rc::clone(&self.content), self.options.clone())?;
+            engine.prepare([&Analysis { tables: named.clone(), ..Analysis::default() }])?;
+            let session = is_judged(&named).then(|| Session::prepare(&mut engine, &Filter::default())).transpose()?;
+            engine.lock()?;
+            if let Some(session) = session {
+                let progress = bar(session.pending() as u64, "{bar:30} {pos}/{len} checks");
+                let run = session.run(&engine, |_| progress.inc(1));
+                progress.finish_and_clear();
+                let run = run?;
+                engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
+            }
+            self.named = named;
+            self.engine = Some(engine);
+        }
+        self.engine.as_ref().ok_or_else(|| Error::Internal("there is no engine".to_owned()))
+    }
+
+    fn forget(&mut self) -> bool {
+        self.engine.take().is_some_and(|engine| engine.forget_cache())
+    }
+}
+
+/// Adds the name that was probably meant to an error about a table that does not exist.
+fn with_suggestion(error: Error, names: impl Iterator<Item = String>) -> anyhow::Error {
+    let text = error.to_string();
+    let Some((_, rest)) = text.split_once("Table with name ") else { return error.into() };
+    let wrong = rest.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let nearest = names
+        .map(|name| (strsim::jaro_winkler(&wrong, &name), name))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|left, right| left.0.total_cmp(&right.0));
+    // DuckDB suggests only among the tables that this query has loaded, which misleads.
+    let head = text.split("\nDid you mean").next().unwrap_or(&text).to_owned();
+    let place = text.find("\nLINE").map(|start| format!("\n{}", &text[start..])).unwrap_or_default();
+    let hint = match nearest {
+        Some((_, name)) => format!("did you mean `{name}`? `icecore tables` lists what can be queried"),
+        None => "`icecore tables` lists what can be queried".to_owned(),
+    };
+    Hinted::new(format!("{}{place}", head.trim_end()), hint).into()
+}
