@@ -6,6 +6,7 @@ pub mod checks;
 pub mod commands;
 pub mod dialect;
 pub mod engine;
+pub mod examples;
 pub mod fixtures;
 pub mod import;
 pub mod output;

@@ -100,6 +100,17 @@ pub(crate) fn statements(text: &str) -> Vec<Statement> {
     statements
 }
 
+/// Whether nothing is left open: a text ends with a semicolon, or holds nothing.
+pub(crate) fn is_complete(text: &str) -> bool {
+    let mut last = Kind::Semicolon;
+    for token in tokens(text) {
+        if !matches!(token.kind, Kind::Blank | Kind::Comment) {
+            last = token.kind;
+        }
+    }
+    last == Kind::Semicolon
+}
+
 /// The length of what is in quotes, where a doubled quote stands for one; `None` where it does not end.
 fn quoted(text: &str, quote: char, escapes: bool) -> Option<usize> {
     let mut letters = text.char_indices().skip(1).peekable();
@@ -150,6 +161,16 @@ mod tests {
         assert_eq!(split("select \";\" -- ; no\n; select 2 /* ; */"), ["select \";\" -- ; no", "select 2 /* ; */"]);
         assert_eq!(split(" ; ;; -- nothing\n /* nothing; */"), Vec::<String>::new());
         assert_eq!(split("select 'ä;ö'; select 'open;"), ["select 'ä;ö'", "select 'open;"]);
+    }
+
+    #[test]
+    fn only_a_semicolon_outside_of_literals_completes() {
+        for complete in ["", "  -- nothing", "select 1;", "select 1; -- ;\n", "select ';';"] {
+            assert!(is_complete(complete), "{complete}");
+        }
+        for open in ["select 1", "select ';", "select 1 -- ;", "select 1; select 2", "select $$;"] {
+            assert!(!is_complete(open), "{open}");
+        }
     }
 
     #[test]

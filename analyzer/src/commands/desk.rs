@@ -12,7 +12,7 @@ use super::bar;
 use crate::Hinted;
 use crate::checks::{Filter, Session};
 use crate::dialect::{Admitted, Dialect};
-use crate::engine::{Analysis, Engine, Error, Options, automatic_tables};
+use crate::engine::{Analysis, Engine, Error, Options, automatic_tables, identifier};
 use crate::reports;
 
 /// A snapshot on which statements run.
@@ -71,6 +71,12 @@ impl Desk {
                 Err(with_suggestion(error, names.chain(automatic)))
             }
         }
+    }
+
+    /// How many rows a table has.
+    pub(super) fn count(&mut self, table: &str) -> Result<u64> {
+        let statement = self.read(&format!("select count(*) from {}", identifier(table)), Some(Dialect::Duckdb))?;
+        self.run(statement, |connection, sql| Ok(connection.query_row(sql, [], |row| row.get(0))?))
     }
 
     /// An engine that has the tables of a statement.

@@ -3,15 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use anyhow::Result;
 use clap::Args;
+use icecore_snapshot::Snapshot;
 use icecore_sql::{Check, Content, ControlType, Framework, Table};
 
-use super::{EXIT_OK, ParameterArguments, content, counted, folded, scores};
+use super::desk::Desk;
+use super::{EXIT_OK, EngineArguments, SnapshotArguments, content, counted, folded, scores};
 use crate::Hinted;
 use crate::checks::scope_text;
 use crate::engine::{analyze, explain_dependencies};
+use crate::examples::examples;
 use crate::output::{Layout, Sink, terminal_width};
 use crate::settings::{Origin, Setting};
 
@@ -22,8 +26,24 @@ pub(super) struct Arguments {
     /// Folder with checks of your own (repeatable)
     #[arg(long = "checks", value_name = "DIR")]
     folders: Vec<PathBuf>,
+    /// Snapshot in which a table's rows are counted [default: the latest, where there is one]
+    #[arg(long)]
+    snapshot: Option<String>,
     #[command(flatten)]
-    parameters: ParameterArguments,
+    store: SnapshotArguments,
+    #[command(flatten)]
+    engine: EngineArguments,
+}
+
+impl Arguments {
+    /// The snapshot in which rows are counted.
+    fn snapshot(&self) -> Result<Option<Snapshot>> {
+        match &self.snapshot {
+            Some(address) => self.store.open(address).map(Some),
+            // Explaining needs no snapshot.
+            None => Ok(self.store.open("latest").ok()),
+        }
+    }
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<u8> {
@@ -31,9 +51,20 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let mut sink = Sink::open(None)?;
     let name = arguments.name.as_str();
     if let Some(check) = content.checks.get(name) {
-        explain_check(&content, check, &arguments.parameters.settings()?, &mut sink)?;
+        explain_check(&content, check, &arguments.engine.parameters.settings()?, &mut sink)?;
     } else if let Some(table) = content.tables.get(name) {
         explain_table(&content, table, &mut sink)?;
+        if let Some(snapshot) = arguments.snapshot()? {
+            let mut desk = Desk::new(snapshot, Rc::clone(&content), arguments.engine.options()?)?;
+            let rows = desk.count(&table.name)?;
+            writeln!(sink, "\n{} in the snapshot {}", counted(rows, "row", "rows"), desk.snapshot.id())?;
+        }
+        for example in examples(table) {
+            writeln!(sink, "\n{}\n", example.question)?;
+            for line in example.sql.lines() {
+                writeln!(sink, "    {line}")?;
+            }
+        }
     } else if let Some(framework) = content.frameworks.get(name) {
         explain_framework(framework, &mut sink)?;
     } else if let Some((framework, id)) = name.split_once('/') {

@@ -11,6 +11,7 @@ mod mods;
 mod new;
 mod query;
 mod scores;
+mod shell;
 mod snapshots;
 mod tables;
 mod test;
@@ -52,6 +53,8 @@ enum Command {
     Check(Box<check::Arguments>),
     /// Ask a snapshot in SQL
     Query(query::Arguments),
+    /// Ask a snapshot in SQL, line by line, with completion and history
+    Shell(shell::Arguments),
     /// Collect AWS accounts into snapshots (runs `icecore-collect`)
     Collect(collect::Arguments),
     /// Make snapshots from files: AWS Config deliveries, `aws` CLI answers, credential reports
@@ -216,19 +219,24 @@ impl std::error::Error for Retry {}
 /// Whatever kept it from doing its job.
 pub fn run(cli: Cli) -> Result<u8> {
     interrupt::install().context("Could not install the handler of Ctrl-C")?;
-    match cli.command {
-        Command::Check(arguments) => check::run(&arguments),
-        Command::Query(arguments) => query::run(&arguments),
-        Command::Collect(arguments) => collect::run(&arguments),
-        Command::Import(arguments) => import::run(&arguments),
-        Command::Snapshots(arguments) => snapshots::run(&arguments),
-        Command::Tables(arguments) => tables::run(&arguments),
-        Command::Checks(arguments) => checks::run(&arguments),
-        Command::Explain(arguments) => explain::run(&arguments),
-        Command::Test(arguments) => test::run(&arguments),
-        Command::New(arguments) => new::run(&arguments),
-        Command::Completions(arguments) => completions::completions(&arguments),
-        Command::Man(arguments) => completions::man(&arguments),
+    dispatch(&cli.command)
+}
+
+fn dispatch(command: &Command) -> Result<u8> {
+    match command {
+        Command::Check(arguments) => check::run(arguments),
+        Command::Query(arguments) => query::run(arguments),
+        Command::Shell(arguments) => shell::run(arguments),
+        Command::Collect(arguments) => collect::run(arguments),
+        Command::Import(arguments) => import::run(arguments),
+        Command::Snapshots(arguments) => snapshots::run(arguments),
+        Command::Tables(arguments) => tables::run(arguments),
+        Command::Checks(arguments) => checks::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
+        Command::Test(arguments) => test::run(arguments),
+        Command::New(arguments) => new::run(arguments),
+        Command::Completions(arguments) => completions::completions(arguments),
+        Command::Man(arguments) => completions::man(arguments),
     }
 }
 

@@ -72,9 +72,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let parameters: Parameters = arguments.parameters.iter().cloned().collect();
     let snapshot = arguments.store.open(&arguments.snapshot)?;
     let mut desk = Desk::new(snapshot, content(&[])?, arguments.engine.options()?)?;
-    let at = |line: usize| move |error: anyhow::Error| match several {
-        true => error.context(format!("The statement on line {line} failed")),
-        false => error,
+    let at = |line: usize| {
+        move |error: anyhow::Error| match several {
+            true => error.context(format!("The statement on line {line} failed")),
+            false => error,
+        }
     };
     // A text with a statement that is wrong, or that may not run, runs none of them.
     let admitted = statements

@@ -1,20 +1,36 @@
 //! `icecore tables`.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::PathBuf;
+use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::Args;
+use icecore_sql::Content;
 use serde_json::json;
 
-use super::{EXIT_OK, content};
-use crate::engine::reach;
+use super::desk::Desk;
+use super::{EXIT_OK, EngineArguments, SnapshotArguments, content};
+use crate::Hinted;
+use crate::dialect::Dialect;
+use crate::engine::{automatic_tables, identifier, quoted, reach};
 use crate::output::{Format, Layout, Sink, terminal_width};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Only tables whose name holds this text
     pattern: Option<String>,
+    /// Count each table's rows in a snapshot, those of the types without a described table among them
+    #[arg(long)]
+    counts: bool,
+    /// Snapshot for `--counts`: a path, an id, `latest`, `latest~2`, or a date (the newest at or before it)
+    #[arg(long, default_value = "latest")]
+    snapshot: String,
+    #[command(flatten)]
+    store: SnapshotArguments,
+    #[command(flatten)]
+    engine: EngineArguments,
     /// Form of the output [default: table, or what the suffix of `--output` says]
     #[arg(long)]
     format: Option<Format>,
@@ -27,6 +43,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let format = Format::choose(arguments.format, arguments.output.as_deref(), Format::Table)?;
     let content = content(&[])?;
     let pattern = arguments.pattern.as_deref().unwrap_or_default();
+    if arguments.counts {
+        return count(arguments, format, &content);
+    }
     let rows: Vec<[String; 5]> = content
         .tables
         .values()
@@ -42,6 +61,43 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         })
         .collect();
     list(format, arguments.output.as_deref(), ["table", "service", "per", "columns", "description"], &rows)?;
+    Ok(EXIT_OK)
+}
+
+/// Lists the tables that have rows, and how many.
+fn count(arguments: &Arguments, format: Format, content: &Rc<Content>) -> Result<u8> {
+    let pattern = arguments.pattern.as_deref().unwrap_or_default();
+    let mut desk =
+        Desk::new(arguments.store.open(&arguments.snapshot)?, Rc::clone(content), arguments.engine.options()?)?;
+    // Results of checks are no evidence: counting them would run the checks.
+    let described = content.tables.values().filter(|table| table.service != "icecore");
+    let described = described.map(|table| (table.name.clone(), table.description.clone()));
+    let automatic = automatic_tables(content, &desk.snapshot);
+    let automatic =
+        automatic.into_iter().map(|(name, kind)| (name, format!("Resources of {kind}, as their evidence.")));
+    let tables: BTreeMap<String, String> =
+        described.chain(automatic).filter(|(name, _)| name.contains(pattern)).collect();
+    if tables.is_empty() {
+        bail!(Hinted::new(format!("No table's name holds `{pattern}`"), "`icecore tables` lists them"));
+    }
+    let counted: Vec<String> = tables
+        .keys()
+        .map(|name| format!("select {} as name, count(*) as number from {}", quoted(name), identifier(name)))
+        .collect();
+    let statement = desk.read(&counted.join("\nunion all\n"), Some(Dialect::Duckdb))?;
+    let numbers: BTreeMap<String, u64> = desk.run(statement, |connection, sql| {
+        let mut counts = connection.prepare(sql)?;
+        let counts = counts.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(counts.collect::<Result<_, _>>()?)
+    })?;
+    let rows: Vec<[String; 3]> = tables
+        .into_iter()
+        .filter_map(|(name, description)| {
+            let number = numbers.get(&name).filter(|number| **number > 0)?;
+            Some([name, number.to_string(), description])
+        })
+        .collect();
+    list(format, arguments.output.as_deref(), ["table", "rows", "description"], &rows)?;
     Ok(EXIT_OK)
 }
 

@@ -23,6 +23,11 @@ pub fn is_stopped() -> bool {
     stopped().load(Ordering::SeqCst)
 }
 
+/// Forgets that the user has asked to stop: what was to be stopped has ended.
+pub fn clear() {
+    stopped().store(false, Ordering::SeqCst);
+}
+
 /// Makes Ctrl-C and SIGTERM set the flag and interrupt the running query.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! Where results go, and in which form.
 
 mod mode;
+mod pager;
 mod rows;
 mod table;
 
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 pub use mode::Mode;
+pub use pager::{Paged, page_long_output};
 pub(crate) use rows::safe_cell;
 pub use rows::{Parameters, RowStyle, Written, write_query};
 pub use table::{Layout, plain, terminal_width};
@@ -67,6 +69,8 @@ pub enum Sink {
         /// How many bytes were.
         written: u64,
     },
+    /// The terminal, through a pager where there is much to see.
+    Paged(Paged),
     /// A file in the making.
     File {
         /// What is written to.
@@ -85,6 +89,9 @@ impl Sink {
     /// Where the file cannot be created.
     pub fn open(output: Option<&Path>) -> Result<Sink> {
         let Some(target) = output else {
+            if pager::is_wanted() && io::stdout().is_terminal() {
+                return Ok(Sink::Paged(Paged::new()));
+            }
             return Ok(Sink::Stdout { stdout: BufWriter::new(io::stdout().lock()), written: 0 });
         };
         let folder = match target.parent() {
@@ -102,6 +109,7 @@ impl Sink {
     pub fn is_terminal(&self) -> bool {
         match self {
             Sink::Stdout { .. } => io::stdout().is_terminal(),
+            Sink::Paged(_) => true,
             Sink::File { .. } => false,
         }
     }
@@ -110,6 +118,7 @@ impl Sink {
     pub fn written(&self) -> u64 {
         match self {
             Sink::Stdout { written, .. } | Sink::File { written, .. } => *written,
+            Sink::Paged(paged) => paged.written,
         }
     }
 
@@ -120,6 +129,7 @@ impl Sink {
     pub fn finish(self) -> Result<()> {
         match self {
             Sink::Stdout { mut stdout, .. } => Ok(stdout.flush()?),
+            Sink::Paged(paged) => Ok(paged.end()?),
             Sink::File { file, target, .. } => {
                 let failed = || format!("Could not write `{}`", target.display());
                 let file = file.into_inner().map_err(io::IntoInnerError::into_error).with_context(failed)?;
@@ -149,6 +159,7 @@ impl Write for Sink {
         let (length, written) = match self {
             Sink::Stdout { stdout, written } => (stdout.write(bytes)?, written),
             Sink::File { file, written, .. } => (file.write(bytes)?, written),
+            Sink::Paged(paged) => return paged.write(bytes),
         };
         *written += length as u64;
         Ok(length)
@@ -158,6 +169,7 @@ impl Write for Sink {
         match self {
             Sink::Stdout { stdout, .. } => stdout.flush(),
             Sink::File { file, .. } => file.flush(),
+            Sink::Paged(paged) => paged.flush(),
         }
     }
 }
