@@ -198,7 +198,8 @@ impl Server {
         let stat = fs_err::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
         let after_name = stat.rsplit_once(')').unwrap().1;
         // User and system time, in hundredths of a second: the 14th and 15th field of all, the name being the second.
-        let ticks: u64 = after_name.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum();
+        let ticks: u64 =
+            after_name.split_whitespace().skip(11).take(2).map(|field| field.parse::<u64>().unwrap()).sum();
         ticks as f64 / 100.0
     }
 
