@@ -9,7 +9,18 @@ use fs_err as fs;
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the manifest folder"));
     let mut files = Vec::new();
-    for folder in ["checks", "coverage", "frameworks", "macros", "reports", "staging", "table_templates", "tables"] {
+    for folder in [
+        "checks",
+        "coverage",
+        "diff",
+        "drift",
+        "frameworks",
+        "macros",
+        "reports",
+        "staging",
+        "table_templates",
+        "tables",
+    ] {
         println!("cargo:rerun-if-changed={folder}");
         collect(&root.join(folder), &mut files);
     }

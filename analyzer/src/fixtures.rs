@@ -1,4 +1,6 @@
-//! Runs the fixtures that lie beside stagings, derived tables and checks, and tells what differs.
+//! Runs the fixtures that lie beside stagings, derived tables, checks and drift rules, and tells what differs.
+
+mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,6 +65,10 @@ fn run(bench: &Bench<'_>, fixture: &Fixture) -> Result<Report, Error> {
         FixtureOf::Check(id) => match content.checks.get(id) {
             Some(check) => run_check(bench, check, fixture, &mut differences)?,
             None => differences.push(format!("there is no check `{id}`")),
+        },
+        FixtureOf::Rule(id) => match content.rules.get(id) {
+            Some(rule) => rules::run_rule(bench, rule, fixture, &mut differences)?,
+            None => differences.push(format!("there is no drift rule `{id}`")),
         },
         FixtureOf::Table(name) => match content.tables.get(name).filter(|table| table.body.is_some()) {
             Some(table) => run_table(bench, table, fixture, &mut differences)?,

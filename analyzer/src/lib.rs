@@ -5,6 +5,7 @@
 pub mod checks;
 pub mod commands;
 pub mod dialect;
+pub mod drift;
 pub mod engine;
 pub mod examples;
 pub mod fixtures;

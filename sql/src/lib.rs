@@ -10,8 +10,10 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 mod frameworks;
+mod rules;
 
 pub use frameworks::{Control, ControlType, Framework};
+pub use rules::{Alert, Rule};
 
 mod embedded {
     include!(concat!(env!("OUT_DIR"), "/files.rs"));
@@ -50,11 +52,13 @@ pub enum Error {
         /// Why.
         source: std::io::Error,
     },
-    /// A folder of checks holds none.
-    #[error("`{path}` holds no check (a file `<name>.sql` that starts with a `/* ... */` header)")]
-    NoChecks {
+    /// A folder of checks or drift rules holds none.
+    #[error("`{path}` holds no {kind} (a file `<name>.sql` that starts with a `/* ... */` header)")]
+    NoneOfKind {
         /// The folder.
         path: PathBuf,
+        /// What was looked for: `check`, `drift rule`, or either.
+        kind: &'static str,
     },
 }
 
@@ -406,6 +410,8 @@ pub enum FixtureOf {
     Table(String),
     /// A check.
     Check(String),
+    /// A drift rule.
+    Rule(String),
 }
 
 /// A fixture: SQL that inserts rows and what is expected of them.
@@ -419,6 +425,17 @@ pub struct Fixture {
     pub path: String,
 }
 
+/// What a folder of a user's is expected to hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Checks.
+    Checks,
+    /// Drift rules.
+    Rules,
+    /// Some of either.
+    Either,
+}
+
 /// All content, by name.
 #[derive(Debug, Clone, Default)]
 pub struct Content {
@@ -430,12 +447,16 @@ pub struct Content {
     pub stagings: BTreeMap<(String, String), Staging>,
     /// Checks by id.
     pub checks: BTreeMap<String, Check>,
+    /// Drift rules by id.
+    pub rules: BTreeMap<String, Rule>,
     /// Thresholds by name.
     pub parameters: BTreeMap<String, Parameter>,
     /// Fixtures, in file order.
     pub fixtures: Vec<Fixture>,
     /// Queries of the engine over a snapshot's call log, by name.
     pub coverage: BTreeMap<String, String>,
+    /// Queries of the engine that compare two snapshots, by name.
+    pub diff: BTreeMap<String, String>,
     /// Frameworks by id.
     pub frameworks: BTreeMap<String, Framework>,
     /// Queries over what the checks gave, by the name of the table that they fill.
@@ -454,8 +475,8 @@ pub const COMMON_COLUMNS: [(&str, &str, &str); 6] = [
 ];
 
 /// The folders of content.
-const FOLDERS: [&str; 8] =
-    ["checks", "coverage", "frameworks", "macros", "reports", "staging", "table_templates", "tables"];
+const FOLDERS: [&str; 10] =
+    ["checks", "coverage", "diff", "drift", "frameworks", "macros", "reports", "staging", "table_templates", "tables"];
 
 impl Content {
     /// The content that this build carries.
@@ -476,7 +497,8 @@ impl Content {
         let bodies = self.tables.values().filter_map(|table| table.body.as_deref());
         let stagings = self.stagings.values().map(|staging| staging.sql.as_str());
         let coverage = self.coverage.values().map(String::as_str);
-        checks.chain(bodies).chain(stagings).chain(coverage)
+        let rules = self.rules.values().filter(|rule| !rule.is_users).map(|rule| rule.sql.as_str());
+        checks.chain(bodies).chain(stagings).chain(coverage).chain(rules)
     }
 
     /// The thresholds that this build carries, without reading anything else.
@@ -516,15 +538,17 @@ impl Content {
         Ok(content)
     }
 
-    /// Adds the checks of a folder: `<id>.sql` or `<service>/<id>.sql`, with fixtures beside them.
+    /// Adds the checks and the drift rules of a folder: `<id>.sql` or `<service>/<id>.sql`, with fixtures beside them. A rule is told
+    /// from a check by its header, which has `alert`.
     ///
     /// # Errors
-    /// [`Error::Read`], [`Error::NoChecks`], [`Error::Duplicate`] (also with a built-in check), or a header's error.
-    pub fn add_checks(&mut self, folder: &Path) -> Result<Vec<String>, Error> {
+    /// [`Error::Read`], [`Error::NoneOfKind`], [`Error::Duplicate`] (also with built-in ones), or a header's error.
+    pub fn add_folder(&mut self, folder: &Path, wanted: Wanted) -> Result<(), Error> {
         let mut files = Vec::new();
         list_files(folder, "sql", 0, &mut files)?;
         files.sort();
-        let mut added = Vec::new();
+        let mut fixtures = Vec::new();
+        let (mut checks, mut rules) = (0, 0);
         for file in files {
             let text = fs_err::read_to_string(&file).map_err(|source| Error::Read { path: file.clone(), source })?;
             let shown = file.display().to_string();
@@ -532,22 +556,36 @@ impl Content {
                 Some(parent) if parent != folder => parent.file_name().map(|name| name.to_string_lossy().into_owned()),
                 _ => None,
             };
+            let service = service.unwrap_or_else(|| "custom".to_owned());
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             if let Some(id) = name.strip_suffix(".test.sql") {
-                self.fixtures.push(Fixture { of: FixtureOf::Check(id.to_owned()), sql: text, path: shown });
+                fixtures.push((id.to_owned(), text, shown));
+                continue;
+            }
+            let id = name.trim_end_matches(".sql");
+            if Rule::is_meant(&shown, &text) {
+                self.add_rule(id, &service, &shown, &text)?;
+                self.rules.entry(id.to_owned()).and_modify(|rule| rule.is_users = true);
+                rules += 1;
             } else {
-                let id = name.trim_end_matches(".sql").to_owned();
-                self.add_check(id.clone(), service.unwrap_or_else(|| "custom".to_owned()), &shown, &text)?;
-                if let Some(check) = self.checks.get_mut(&id) {
-                    check.is_users = true;
-                }
-                added.push(id);
+                self.add_check(id.to_owned(), service, &shown, &text)?;
+                self.checks.entry(id.to_owned()).and_modify(|check| check.is_users = true);
+                checks += 1;
             }
         }
-        if added.is_empty() {
-            return Err(Error::NoChecks { path: folder.to_owned() });
+        for (id, sql, path) in fixtures {
+            let of = if self.rules.contains_key(&id) { FixtureOf::Rule(id) } else { FixtureOf::Check(id) };
+            self.fixtures.push(Fixture { of, sql, path });
         }
-        Ok(added)
+        let (count, kind) = match wanted {
+            Wanted::Checks => (checks, "check"),
+            Wanted::Rules => (rules, "drift rule"),
+            Wanted::Either => (checks + rules, "check and no drift rule"),
+        };
+        if count == 0 {
+            return Err(Error::NoneOfKind { path: folder.to_owned(), kind });
+        }
+        Ok(())
     }
 
     /// The controls that name a check, in the order of frameworks and of their controls.
@@ -578,6 +616,17 @@ impl Content {
             ["macros", _] => self.macros.push((path.to_owned(), text.to_owned())),
             ["coverage", file] => {
                 self.coverage.insert(file.trim_end_matches(".sql").to_owned(), text.to_owned());
+            }
+            ["diff", file] => {
+                self.diff.insert(file.trim_end_matches(".sql").to_owned(), text.to_owned());
+            }
+            ["drift", service, file] => {
+                if let Some(id) = file.strip_suffix(".test.sql") {
+                    let of = FixtureOf::Rule(id.to_owned());
+                    self.fixtures.push(Fixture { of, sql: text.to_owned(), path: path.to_owned() });
+                } else {
+                    self.add_rule(file.trim_end_matches(".sql"), service, path, text)?;
+                }
             }
             ["frameworks", file] => {
                 let framework = Framework::read(file.trim_end_matches(".toml"), path, text, &self.checks)?;
@@ -696,6 +745,15 @@ impl Content {
         if let Some(other) = self.tables.insert(name.to_owned(), table) {
             return Err(Error::Duplicate { path: path.to_owned(), other: other.path });
         }
+        Ok(())
+    }
+
+    fn add_rule(&mut self, id: &str, service: &str, path: &str, text: &str) -> Result<(), Error> {
+        let rule = Rule::read(id, service, path, text)?;
+        if let Some(other) = self.rules.get(id) {
+            return Err(Error::Duplicate { path: path.to_owned(), other: other.path.clone() });
+        }
+        self.rules.insert(id.to_owned(), rule);
         Ok(())
     }
 

@@ -25,6 +25,7 @@ fn every_file_has_its_fixture_and_every_fixture_its_file() {
     let content = content();
     let fixtures: BTreeSet<&FixtureOf> = content.fixtures.iter().map(|fixture| &fixture.of).collect();
     let mut wanted: BTreeSet<FixtureOf> = content.checks.keys().cloned().map(FixtureOf::Check).collect();
+    wanted.extend(content.rules.keys().cloned().map(FixtureOf::Rule));
     wanted.extend(content.stagings.keys().map(|(table, source)| FixtureOf::Staging(source.clone(), table.clone())));
     let missing: Vec<_> = wanted.iter().filter(|each| !fixtures.contains(each)).collect();
     assert!(missing.is_empty(), "without a fixture: {missing:?}");
@@ -76,6 +77,53 @@ fn checks_say_what_they_must() {
         match &dependencies()[&check.id] {
             Ok(dependencies) if dependencies.staged.is_empty() => fault("it reads no staged table"),
             Ok(_) => {}
+            Err(error) => fault(&error.to_string()),
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn drift_rules_say_what_they_must() {
+    let content = content();
+    let mut faults = Vec::new();
+    let connection = Connection::open_in_memory().unwrap();
+    let mut bodies: BTreeMap<String, &str> = BTreeMap::new();
+    for rule in content.rules.values() {
+        let mut fault = |text: &str| faults.push(format!("{}: {text}", rule.path));
+        if !rule.id.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_') {
+            fault("the id is not in lower case");
+        }
+        if rule.title.ends_with('.') || rule.title.is_empty() || !rule.description.trim_end().ends_with('.') {
+            fault("the title is no title, or the description does not end with a period");
+        }
+        if rule.references.iter().any(|link| !is_link(link)) {
+            fault("a reference is no link");
+        }
+        for check in rule.related_checks.iter().filter(|check| !content.checks.contains_key(*check)) {
+            fault(&format!("there is no check `{check}`"));
+        }
+        for table in rule.optional.iter().chain(&rule.nullable) {
+            if !content.tables.contains_key(table) {
+                fault(&format!("there is no table `{table}`"));
+            }
+        }
+        for word in ["else true", "now()", "current_date", "current_timestamp", "!= true", "<> true"] {
+            if rule.sql.to_lowercase().contains(word) {
+                fault(&format!("it says `{word}`"));
+            }
+        }
+        if let Some(other) = bodies.insert(logic(&connection, &rule.sql), &rule.id) {
+            fault(&format!("it tells what {other} tells"));
+        }
+        match icecore::engine::analyze(&connection, &rule.sql) {
+            Ok(analysis) => {
+                let bare = |table: &&String| content.tables.contains_key(*table) && !table.starts_with("drift_");
+                let sides: BTreeSet<&String> = analysis.qualified.values().flatten().collect();
+                for table in analysis.tables.iter().filter(bare).filter(|table| !sides.contains(table)) {
+                    fault(&format!("it names `{table}` without `before.` or `after.`"));
+                }
+            }
             Err(error) => fault(&error.to_string()),
         }
     }
@@ -240,7 +288,7 @@ const LINE: usize = 140;
 #[test]
 fn sql_is_written_in_one_style() {
     let mut faults = Vec::new();
-    for folder in ["checks", "coverage", "macros", "reports", "staging", "table_templates", "tables"] {
+    for folder in ["checks", "coverage", "diff", "drift", "macros", "reports", "staging", "table_templates", "tables"] {
         for (path, bytes) in crate::support::contents(&project().join("sql").join(folder)) {
             let text = String::from_utf8(bytes).unwrap();
             let path = format!("{folder}/{}", path.display());

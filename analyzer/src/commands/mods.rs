@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use icecore_sql::{Category, Check, Content, Scope, Severity};
+use icecore_sql::{Category, Check, Content, Scope, Severity, Wanted};
 
 use crate::engine::Error;
 use crate::postgres::rewrite;
@@ -15,7 +15,7 @@ use crate::powerpipe::{Control, File, check_sql, load};
 pub(super) fn add_checks(content: &mut Content, folder: &Path) -> Result<()> {
     let (mods, has_sql) = files(folder)?;
     if has_sql || mods.is_empty() {
-        content.add_checks(folder).map_err(Error::from)?;
+        content.add_folder(folder, Wanted::Checks).map_err(Error::from)?;
     }
     let mut texts = Vec::new();
     for path in &mods {

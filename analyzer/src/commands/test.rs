@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
 use clap::Args;
-use icecore_sql::{Content, FixtureOf};
+use icecore_sql::{Content, FixtureOf, Wanted};
 
 use super::{EXIT_FINDINGS, EXIT_OK, bar, counted};
 use crate::Hinted;
@@ -17,10 +17,10 @@ use crate::output::Sink;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Folder with checks and their fixtures, or with a whole content folder (one that has a `parameters.toml`)
+    /// Folder with checks, drift rules and their fixtures, or with a whole content folder (one that has a `parameters.toml`)
     #[arg(value_name = "DIR")]
     folder: PathBuf,
-    /// Only fixtures of these checks and tables, with `*` and `?`
+    /// Only fixtures of these checks, rules and tables, with `*` and `?`
     patterns: Vec<String>,
 }
 
@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         .collect();
     if chosen.is_empty() && reports.is_empty() {
         let message = format!("`{}` holds no fixture that is meant", arguments.folder.display());
-        return Err(Hinted::new(message, "a fixture is a file `<check>.test.sql` beside its check").into());
+        return Err(Hinted::new(message, "a fixture is a file `<name>.test.sql` beside its check or drift rule").into());
     }
     let run = chosen.len();
     reports.extend(run_all(&content, &chosen)?);
@@ -76,18 +76,18 @@ fn load(folder: &Path, whole: bool) -> Result<Content> {
         return Ok(Content::from_folder(folder).map_err(crate::engine::Error::from)?);
     }
     let mut content = Content::builtin()?;
-    content.add_checks(folder).map_err(crate::engine::Error::from)?;
+    content.add_folder(folder, Wanted::Either).map_err(crate::engine::Error::from)?;
     Ok(content)
 }
 
 fn name_of(of: &FixtureOf) -> &str {
     match of {
-        FixtureOf::Check(id) => id,
+        FixtureOf::Check(id) | FixtureOf::Rule(id) => id,
         FixtureOf::Table(table) | FixtureOf::Staging(_, table) => table,
     }
 }
 
-/// Checks and stagings that nothing tests.
+/// Checks, drift rules and stagings that nothing tests.
 fn untested(content: &Content, folder: &Path, whole: bool, meant: impl Fn(&str) -> bool) -> Vec<Report> {
     let tested = |of: &FixtureOf| content.fixtures.iter().any(|fixture| fixture.of == *of);
     let checks = content
@@ -95,12 +95,18 @@ fn untested(content: &Content, folder: &Path, whole: bool, meant: impl Fn(&str) 
         .values()
         .filter(|check| whole || Path::new(&check.path).starts_with(folder))
         .map(|check| (FixtureOf::Check(check.id.clone()), &check.path));
+    let rules = content
+        .rules
+        .values()
+        .filter(|rule| whole || Path::new(&rule.path).starts_with(folder))
+        .map(|rule| (FixtureOf::Rule(rule.id.clone()), &rule.path));
     let stagings = content
         .stagings
         .values()
         .filter(|_| whole)
         .map(|staging| (FixtureOf::Staging(staging.source.clone(), staging.table.clone()), &staging.path));
     checks
+        .chain(rules)
         .chain(stagings)
         .filter(|(of, _)| meant(name_of(of)) && !tested(of))
         .map(|(_, path)| Report { path: path.clone(), differences: vec!["it has no fixture".to_owned()] })

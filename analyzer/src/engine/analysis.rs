@@ -1,6 +1,6 @@
 //! What a text of SQL names, read from DuckDB's own syntax tree, and whether it may run.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use duckdb::Connection;
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,8 @@ const TABLE_FUNCTIONS: &[&str] = &[
 pub struct Analysis {
     /// Tables and views, in lower case. Names of common table expressions are among them.
     pub tables: BTreeSet<String>,
+    /// Those of them that are named with a schema, such as `before` and `after`, by schema.
+    pub qualified: BTreeMap<String, BTreeSet<String>>,
     /// Columns, in lower case.
     pub columns: BTreeSet<String>,
     /// Whether `*` or `columns(...)` takes columns that are not named.
@@ -54,6 +56,14 @@ pub struct Analysis {
 /// for what must not run.
 pub fn analyze(connection: &Connection, sql: &str) -> Result<Analysis, Error> {
     Ok(read(connection, sql)?.0)
+}
+
+/// The names of the columns that a query gives, in lower case, as far as its text tells.
+///
+/// # Errors
+/// Those of [`analyze`].
+pub(crate) fn output_of(connection: &Connection, sql: &str) -> Result<BTreeSet<String>, Error> {
+    Ok(read(connection, sql)?.1)
 }
 
 /// Like [`analyze`], and the names of the columns that the query gives, in lower case, as far as its text tells.
@@ -126,7 +136,12 @@ fn walk(node: &Value, analysis: &mut Analysis) -> Result<(), Error> {
             match fields.get("type").and_then(Value::as_str) {
                 Some("BASE_TABLE") => {
                     if let Some(name) = fields.get("table_name").and_then(Value::as_str) {
-                        analysis.tables.insert(name.to_lowercase());
+                        let name = name.to_lowercase();
+                        let schema = fields.get("schema_name").and_then(Value::as_str).unwrap_or_default();
+                        if !schema.is_empty() {
+                            analysis.qualified.entry(schema.to_lowercase()).or_default().insert(name.clone());
+                        }
+                        analysis.tables.insert(name);
                     }
                 }
                 Some("TABLE_FUNCTION") => {
@@ -170,6 +185,7 @@ mod tests {
         for table in ["t1", "t2", "t3", "t4", "t5"] {
             assert!(analysis.tables.contains(table), "{table}");
         }
+        assert_eq!(analysis.qualified, BTreeMap::from([("s".to_owned(), BTreeSet::from(["t2".to_owned()]))]));
         for column in ["x", "z", "w", "v"] {
             assert!(analysis.columns.contains(column), "{column}");
         }

@@ -7,6 +7,9 @@ use icecore_sql::{Content, Table};
 
 use super::{Analysis, Error, Memo};
 
+/// The two snapshots of a comparison, as SQL names their schemas.
+pub const SIDES: [&str; 2] = ["before", "after"];
+
 /// What a query depends on.
 #[derive(Debug, Clone, Default)]
 pub struct Dependencies {
@@ -28,6 +31,14 @@ pub fn explain_dependencies(content: &Content, sql: &str, optional: &BTreeSet<St
     Follower { connection: &Connection::open_in_memory()?, content, memo: &Memo::default() }.dependencies(sql, optional)
 }
 
+/// What a query over two snapshots depends on, on each of [`SIDES`], without a snapshot at hand.
+///
+/// # Errors
+/// Those of [`analyze`]; [`Error::Circle`].
+pub fn explain_sides(content: &Content, sql: &str, optional: &BTreeSet<String>) -> Result<[Dependencies; 2], Error> {
+    Follower { connection: &Connection::open_in_memory()?, content, memo: &Memo::default() }.sides(sql, optional)
+}
+
 /// Follows a query through derived tables down to evidence.
 pub(super) struct Follower<'a> {
     pub(super) connection: &'a Connection,
@@ -41,6 +52,17 @@ impl Follower<'_> {
         let analysis = self.memo.analyze(self.connection, sql)?;
         self.follow(&analysis, optional, &mut Vec::new(), &mut found)?;
         Ok(found)
+    }
+
+    /// What a query depends on, on each of [`SIDES`].
+    pub(super) fn sides(&self, sql: &str, optional: &BTreeSet<String>) -> Result<[Dependencies; 2], Error> {
+        let analysis = self.memo.analyze(self.connection, sql)?;
+        let [mut before, mut after] = <[Dependencies; 2]>::default();
+        for (side, found) in SIDES.into_iter().zip([&mut before, &mut after]) {
+            let tables = analysis.qualified.get(side).cloned().unwrap_or_default();
+            self.follow(&Analysis { tables, ..analysis.clone() }, optional, &mut Vec::new(), found)?;
+        }
+        Ok([before, after])
     }
 
     fn follow(

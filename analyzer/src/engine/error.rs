@@ -60,6 +60,16 @@ pub enum Error {
         /// Why.
         source: Box<Error>,
     },
+    /// A drift rule's query failed.
+    #[error("The drift rule `{rule}` (`{path}`) failed")]
+    Rule {
+        /// The rule.
+        rule: String,
+        /// Its file.
+        path: String,
+        /// Why.
+        source: Box<Error>,
+    },
     /// Tables are derived from each other in a circle.
     #[error("The table `{table}` is derived from itself")]
     Circle {
@@ -111,6 +121,14 @@ impl Error {
         }
     }
 
+    /// A failure of a drift rule's query; what ended the run is not the rule's fault.
+    pub(crate) fn of_rule(rule: &icecore_sql::Rule, source: Error) -> Error {
+        match source {
+            Error::Interrupted | Error::Timeout { .. } => source,
+            source => Error::Rule { rule: rule.id.clone(), path: rule.path.clone(), source: Box::new(source) },
+        }
+    }
+
     /// What the user can do about it.
     pub fn hint(&self) -> Option<String> {
         match self {
@@ -128,7 +146,7 @@ impl Error {
                 Some("set `ICECORE_CACHE` to a folder that can be written, or use `--no-cache`".to_owned())
             }
             Error::Snapshot(error) => error.hint(),
-            Error::Build { source, .. } | Error::Check { source, .. } => source.hint(),
+            Error::Build { source, .. } | Error::Check { source, .. } | Error::Rule { source, .. } => source.hint(),
             Error::DuckDb(error) => {
                 let text = message(error);
                 if text.starts_with("Out of Memory") {
@@ -170,7 +188,9 @@ impl Error {
                 .iter()
                 .any(|sign| text.contains(sign))
             }
-            Error::Build { source, .. } | Error::Check { source, .. } => source.is_corruption(),
+            Error::Build { source, .. } | Error::Check { source, .. } | Error::Rule { source, .. } => {
+                source.is_corruption()
+            }
             _ => false,
         }
     }

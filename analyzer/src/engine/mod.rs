@@ -23,17 +23,20 @@ use std::time::Duration;
 
 use duckdb::{Connection, InterruptHandle};
 use icecore_snapshot::Snapshot;
-use icecore_sql::{Check, Content, Per, Table};
+use icecore_sql::{Check, Content, Per, Rule, Table};
 use sha2::{Digest, Sha256};
 
+pub(crate) use analysis::output_of;
 pub use analysis::{Analysis, analyze};
 pub use automatic::automatic_tables;
 use dependencies::Follower;
 pub(crate) use dependencies::leaves_of;
-pub use dependencies::{Dependencies, explain_dependencies};
+pub use dependencies::{Dependencies, SIDES, explain_dependencies, explain_sides};
 pub use error::Error;
 pub(crate) use memo::Memo;
-pub(crate) use setup::{connect, create_engine_tables, create_macros, parameter_text, set_parameters};
+pub(crate) use setup::{
+    connect, create_engine_tables, create_macros, create_time_macros, parameter_text, set_parameters,
+};
 use workers::limited;
 pub(crate) use workers::{Worker, in_order};
 
@@ -179,6 +182,20 @@ impl Engine {
     pub fn dependencies(&self, check: &Check) -> Result<Dependencies, Error> {
         Follower { connection: &self.connection, content: &self.content, memo: &self.memo }
             .dependencies(&check.sql, &check.optional)
+    }
+
+    /// What a drift rule depends on, on each of [`SIDES`].
+    ///
+    /// # Errors
+    /// Those of [`analyze`]; [`Error::Circle`].
+    pub fn sides_of(&self, rule: &Rule) -> Result<[Dependencies; 2], Error> {
+        Follower { connection: &self.connection, content: &self.content, memo: &self.memo }
+            .sides(&rule.sql, &rule.optional)
+    }
+
+    /// What a statement of the content's names.
+    pub(crate) fn analysis_of(&self, sql: &str) -> Result<Analysis, Error> {
+        self.memo.analyze(&self.connection, sql)
     }
 
     /// The columns that a check's query gives, in lower case.

@@ -60,9 +60,14 @@ pub(crate) fn create_macros(connection: &Connection, content: &Content, time: &s
     for (_, script) in &content.macros {
         connection.execute_batch(script)?;
     }
+    create_time_macros(connection, "main", time)
+}
+
+/// The macros that speak of a snapshot, in the schema that has its tables.
+pub(crate) fn create_time_macros(connection: &Connection, schema: &str, time: &str) -> Result<(), Error> {
     connection.execute_batch(&format!(
-        "create macro snapshot_time() as timestamp {time};
-         create macro was_read(name, account, place) as case when not exists (
+        "create macro {schema}.snapshot_time() as timestamp {time};
+         create macro {schema}.was_read(name, account, place) as case when not exists (
              select 1 from unread join table_leaf on table_leaf.leaf = unread.table_name
              where table_leaf.table_name = name and unread.account_id = account
                  and (unread.region = place or unread.region = 'global' or place = 'global')
