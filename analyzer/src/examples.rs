@@ -56,7 +56,7 @@ pub fn examples(table: &Table) -> Vec<Example> {
         let list = places.join(", ");
         add(
             "How many are there, and where?".to_owned(),
-            format!("select {list}, count(*) as number\nfrom {name}\ngroup by all\norder by number desc, all"),
+            format!("select {list}, count(*) as number\nfrom {name}\ngroup by all\norder by number desc, {list}"),
         );
     }
     let Some(named) = named.map(identifier) else { return examples };
@@ -80,7 +80,7 @@ pub fn examples(table: &Table) -> Vec<Example> {
         let time = identifier(&column.name);
         add(
             format!("Which have the latest `{}`?", column.name),
-            format!("select {}\nfrom {name}\norder by {time} desc nulls last, all\nlimit 10", chosen(&time)),
+            format!("select {}\nfrom {name}\norder by {time} desc nulls last, {named}\nlimit 10", chosen(&time)),
         );
     }
     if has("tags") {
