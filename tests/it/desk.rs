@@ -1,5 +1,9 @@
 //! What helps an analyst besides queries: tables for every type, files for other programs, new checks.
 
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::LazyLock;
+
 use crate::support::World;
 
 #[test]
@@ -56,4 +60,97 @@ fn completion_scripts_and_manual_pages_name_every_command() {
     for page in ["icecore.1", "icecore-query.1", "icecore-check.1", "icecore-snapshots-verify.1"] {
         assert!(world.path("pages").join(page).is_file(), "{page}");
     }
+}
+
+/// Python with programs of others, installed once beside the build.
+fn python() -> PathBuf {
+    static PYTHON: LazyLock<PathBuf> = LazyLock::new(|| {
+        let target = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+        let home = target.join("readers");
+        let python = home.join("bin/python");
+        let lock = fs_err::OpenOptions::new().create(true).append(true).open(target.join("readers.lock")).unwrap();
+        lock.file().lock().unwrap();
+        if !home.join("ready").is_file() {
+            if home.exists() {
+                fs_err::remove_dir_all(&home).unwrap();
+            }
+            run(Command::new("python3").args(["-m", "venv"]).arg(&home));
+            run(Command::new(&python)
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+                .args(["duckdb-cli==1.5.6", "pyarrow==21.0.0"]));
+            fs_err::write(home.join("ready"), "").unwrap();
+        }
+        python
+    });
+    PYTHON.clone()
+}
+
+#[track_caller]
+fn run(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn other_programs_read_what_is_exported() {
+    let world = World::new();
+    let (folder, database) = (world.path("tables"), world.path("all.duckdb"));
+    let targets = ["--tables", folder.to_str().unwrap(), "--duckdb", database.to_str().unwrap()];
+    world.sample(["export"].into_iter().chain(targets)).expect(0);
+    let asked =
+        "select count(*) as n, count(*) filter (versioning_enabled) as v, max(creation_date) as t from aws_s3_bucket";
+    let told = world.sample(["query", asked]).expect(0).stdout;
+
+    let cli = python().with_file_name("duckdb");
+    let stock = |sql: &str| run(Command::new(&cli).args(["-readonly", "-csv"]).arg(&database).arg(sql));
+    assert_eq!(stock(asked), told);
+    assert_eq!(stock("select count(*) > 50 as many from finding where status = 'alarm'"), "many\ntrue\n");
+    assert_eq!(stock("select tags ->> 'Owner' is null as none from aws_s3_bucket where name = 'x'"), "none\n");
+    let described =
+        stock("select comment from duckdb_columns() where table_name = 'aws_s3_bucket' and column_name = 'name'");
+    assert_eq!(described, "comment\nName of the bucket.\n");
+    assert_eq!(
+        stock("select count(*) from duckdb_tables() where comment is null and table_name like 'aws_s3%'"),
+        "count_star()\n0\n"
+    );
+
+    let script = "import sys, pyarrow.parquet as p; t = p.read_table(sys.argv[1]); \
+                  print(t.num_rows, t.schema.field('versioning_enabled').type, t.schema.field('creation_date').type)";
+    let read = run(Command::new(python()).args(["-c", script]).arg(folder.join("aws_s3_bucket.parquet")));
+    let rows = told.lines().nth(1).unwrap().split(',').next().unwrap();
+    assert_eq!(read, format!("{rows} bool timestamp[us]\n"));
+    assert!(!folder.join("resource.parquet").exists());
+}
+
+#[test]
+fn an_export_replaces_nothing_and_leaves_nothing_half_written() {
+    let world = World::new();
+    let target = world.path("tables");
+    world.write("tables/mine.txt", "mine");
+    let ran = world.sample(["export", "--tables", target.to_str().unwrap()]).expect(2);
+    assert!(ran.stderr.contains("is there already"), "{}", ran.stderr);
+    let ran = world.sample(["export", "--tables", "elsewhere", "no_such_table"]).expect(2);
+    assert!(ran.stderr.contains("No table is called `no_such_table`"), "{}", ran.stderr);
+    world.sample(["export", "--tables", "chosen", "aws_s3_acc*", "resource"]).expect(0);
+    assert_eq!(
+        world.files("chosen"),
+        ["aws_s3_access_point.parquet", "aws_s3_account_settings.parquet", "resource.parquet"]
+            .map(|name| world.path("chosen").join(name))
+    );
+    let names: Vec<_> = fs_err::read_dir(world.path("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert!(!names.iter().any(|name| name.to_string_lossy().starts_with(".icecore-")), "{names:?}");
+}
+
+#[test]
+fn was_read_knows_in_queries_too() {
+    let world = World::new();
+    let sql = "select count(*) filter (was_read(table_name, account_id, region)) as read, count(*) filter (is_read) as told, \
+               count(*) > count(*) filter (is_read) as not_all from coverage";
+    let with_coverage = world.sample(["query", sql]).expect(0).stdout;
+    let numbers: Vec<&str> = with_coverage.lines().nth(1).unwrap().split(',').collect();
+    assert!(numbers[0] == numbers[1] && numbers[2] == "true", "{with_coverage}");
+    // Where nothing else names `coverage`.
+    let sql = "select was_read('aws_guardduty_detector', '222222222222', 'eu-south-2') as known";
+    assert_eq!(world.sample(["query", sql]).expect(0).stdout, "known\n\"\"\n");
 }

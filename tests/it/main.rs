@@ -10,6 +10,8 @@ mod examples;
 mod frameworks;
 mod import;
 mod inventory;
+mod investigations;
+mod lockdown;
 mod postgres;
 mod query;
 mod reference;

@@ -6,6 +6,7 @@ mod collect;
 mod completions;
 mod desk;
 mod explain;
+mod export;
 mod import;
 mod mods;
 mod new;
@@ -67,6 +68,8 @@ enum Command {
     Checks(checks::Arguments),
     /// Explain a check, a table, a framework or a control
     Explain(explain::Arguments),
+    /// Write tables for other tools: Parquet files, or a DuckDB database
+    Export(export::Arguments),
     /// Run the fixtures of checks
     Test(test::Arguments),
     /// Write the files of a new check
@@ -233,6 +236,7 @@ fn dispatch(command: &Command) -> Result<u8> {
         Command::Tables(arguments) => tables::run(arguments),
         Command::Checks(arguments) => checks::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
+        Command::Export(arguments) => export::run(arguments),
         Command::Test(arguments) => test::run(arguments),
         Command::New(arguments) => new::run(arguments),
         Command::Completions(arguments) => completions::completions(arguments),

@@ -213,7 +213,9 @@ impl Engine {
     pub fn prepare<'a>(&mut self, statements: impl IntoIterator<Item = &'a Analysis>) -> Result<(), Error> {
         let wanted: BTreeSet<String> =
             statements.into_iter().flat_map(|analysis| analysis.tables.iter().cloned()).collect();
-        self.build(wanted)
+        let asks = wanted.contains(COVERAGE[0]);
+        self.build(wanted)?;
+        if asks { self.note_unread() } else { Ok(()) }
     }
 
     /// Whether a statement names a table that could be built and is not ready.
