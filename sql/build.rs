@@ -9,12 +9,16 @@ use fs_err as fs;
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the manifest folder"));
     let mut files = Vec::new();
-    for folder in ["checks", "coverage", "frameworks", "macros", "reports", "staging", "table_templates", "tables"] {
+    let folders =
+        ["checks", "coverage", "frameworks", "macros", "reports", "staging", "suppressions", "table_templates", "tables"];
+    for folder in folders {
         println!("cargo:rerun-if-changed={folder}");
         collect(&root.join(folder), &mut files);
     }
-    println!("cargo:rerun-if-changed=parameters.toml");
-    files.push(root.join("parameters.toml"));
+    for file in ["parameters.toml", "prowler.toml"] {
+        println!("cargo:rerun-if-changed={file}");
+        files.push(root.join(file));
+    }
     files.sort();
 
     let mut code = String::from("pub(crate) static FILES: &[(&str, &str)] = &[\n");

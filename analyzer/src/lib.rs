@@ -2,6 +2,7 @@
 //!
 //! It opens no socket. Everything that it knows about posture is SQL, in the crate `icecore-sql`.
 
+pub mod baselines;
 pub mod checks;
 pub mod commands;
 pub mod dialect;
@@ -13,6 +14,7 @@ pub mod postgres;
 pub mod powerpipe;
 pub mod reports;
 pub mod settings;
+pub mod suppressions;
 
 use std::fmt;
 

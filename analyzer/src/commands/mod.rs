@@ -1,5 +1,6 @@
 //! One file a command.
 
+mod baseline;
 mod check;
 mod checks;
 mod collect;
@@ -9,6 +10,8 @@ mod mods;
 mod query;
 mod scores;
 mod snapshots;
+mod suppress;
+mod suppressions;
 mod tables;
 mod test;
 
@@ -18,6 +21,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use chrono::{NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
 use etcetera::BaseStrategy;
 use icecore_snapshot::{Snapshot, Store};
@@ -25,6 +29,7 @@ use icecore_sql::Content;
 
 use crate::engine::{Cache, Engine, Options, interrupt};
 use crate::settings::{self, Setting};
+use crate::suppressions::Suppressions;
 
 /// Exit status: there is nothing at or above `--fail-on`.
 pub const EXIT_OK: u8 = 0;
@@ -55,6 +60,12 @@ enum Command {
     Import(import::Arguments),
     /// List, show and verify snapshots
     Snapshots(snapshots::Arguments),
+    /// Accept a finding: adds it to suppressions.toml with the reason
+    Suppress(suppress::Arguments),
+    /// Name snapshots from which on `check --new-since` tells what is new
+    Baseline(baseline::Arguments),
+    /// List what the suppressions do, or take over Prowler's mutelists
+    Suppressions(suppressions::Arguments),
     /// List the tables that SQL can ask
     Tables(tables::Arguments),
     /// List the checks
@@ -118,6 +129,34 @@ impl ParameterArguments {
     /// The parameters that are set, by name.
     fn settings(&self) -> Result<BTreeMap<String, Setting>> {
         settings::parameters(&Content::builtin_parameters()?, self.config.as_deref(), &self.given)
+    }
+}
+
+/// What findings somebody accepted.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Suppressions")]
+struct SuppressionArguments {
+    /// File of accepted findings [default: suppressions.toml in the working folder, where there is one]
+    #[arg(long, value_name = "FILE")]
+    suppressions: Option<PathBuf>,
+    /// Mutelist of Prowler's (YAML), read as it is (repeatable)
+    #[arg(long, value_name = "FILE")]
+    mutelist: Vec<PathBuf>,
+    /// Suppress nothing
+    #[arg(long, conflicts_with_all = ["suppressions", "mutelist"])]
+    no_suppressions: bool,
+    /// Day on which it is judged what has expired, so that a run can be repeated [default: today, UTC]
+    #[arg(long, value_name = "DATE")]
+    today: Option<NaiveDate>,
+}
+
+impl SuppressionArguments {
+    fn read(&self) -> Result<Suppressions> {
+        let today = self.today.unwrap_or_else(|| Utc::now().date_naive());
+        if self.no_suppressions {
+            return Ok(Suppressions { given: Vec::new(), today });
+        }
+        Suppressions::read(self.suppressions.as_deref(), &self.mutelist, today)
     }
 }
 
@@ -213,6 +252,9 @@ pub fn run(cli: Cli) -> Result<u8> {
         Command::Collect(arguments) => collect::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Snapshots(arguments) => snapshots::run(&arguments),
+        Command::Baseline(arguments) => baseline::run(&arguments),
+        Command::Suppress(arguments) => suppress::run(&arguments),
+        Command::Suppressions(arguments) => suppressions::run(&arguments),
         Command::Tables(arguments) => tables::run(&arguments),
         Command::Checks(arguments) => checks::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
-use super::{EXIT_OK, EngineArguments, SnapshotArguments, content, with_engine};
+use super::{EXIT_OK, EngineArguments, SnapshotArguments, SuppressionArguments, content, with_engine};
 use crate::Hinted;
 use crate::checks::{Filter, Session};
 use crate::dialect::{Admitted, Dialect};
@@ -33,6 +33,8 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[command(flatten)]
+    suppressions: SuppressionArguments,
+    #[command(flatten)]
     engine: EngineArguments,
 }
 
@@ -46,7 +48,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         let mut query = Admitted::read(engine, sql, arguments.dialect)?;
         engine.prepare([&query.analysis])?;
         let judged = reports::JUDGED.iter().any(|table| query.analysis.tables.contains(*table));
-        let session = judged.then(|| Session::prepare(engine, &Filter::default())).transpose()?;
+        let session = match judged {
+            true => Some(Session::prepare(engine, &Filter::default(), &arguments.suppressions.read()?)?),
+            false => None,
+        };
         engine.lock()?;
         if let Some(session) = session {
             let run = session.run(engine, |_| {})?;
