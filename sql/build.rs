@@ -18,14 +18,17 @@ fn main() {
         "macros",
         "reports",
         "staging",
+        "suppressions",
         "table_templates",
         "tables",
     ] {
         println!("cargo:rerun-if-changed={folder}");
         collect(&root.join(folder), &mut files);
     }
-    println!("cargo:rerun-if-changed=parameters.toml");
-    files.push(root.join("parameters.toml"));
+    for file in ["parameters.toml", "prowler.toml"] {
+        println!("cargo:rerun-if-changed={file}");
+        files.push(root.join(file));
+    }
     files.sort();
 
     let mut code = String::from("pub(crate) static FILES: &[(&str, &str)] = &[\n");

@@ -2,6 +2,7 @@
 //!
 //! It opens no socket. Everything that it knows about posture is SQL, in the crate `icecore-sql`.
 
+pub mod baselines;
 pub mod checks;
 pub mod commands;
 pub mod dialect;
@@ -16,6 +17,7 @@ pub mod powerpipe;
 pub mod reports;
 pub mod settings;
 mod statements;
+pub mod suppressions;
 
 use std::{fmt, io};
 

@@ -9,7 +9,8 @@ use crate::checks::{Run, Status};
 use crate::engine::{Error, identifier};
 
 /// The tables that are filled by running checks. A query that names one of them runs all.
-pub const JUDGED: [&str; 5] = ["finding", "check_result", "control_result", "framework_result", "scorecard"];
+pub const JUDGED: [&str; 6] =
+    ["finding", "check_result", "control_result", "framework_result", "scorecard", "suppression"];
 
 /// The tables that the queries of `sql/reports` fill, each of which may read those before it.
 const REPORTS: [&str; 3] = ["control_result", "framework_result", "scorecard"];
@@ -19,7 +20,7 @@ const REPORTS: [&str; 3] = ["control_result", "framework_result", "scorecard"];
 /// # Errors
 /// [`Error::DuckDb`], [`Error::Internal`] where the content lacks one of them.
 pub(crate) fn create_tables(connection: &Connection, content: &Content) -> Result<(), Error> {
-    for name in ["framework", "control", "check_result"].iter().chain(&REPORTS) {
+    for name in ["framework", "control", "check_result", "suppression"].iter().chain(&REPORTS) {
         let table = content
             .tables
             .get(*name)
@@ -66,7 +67,9 @@ pub fn fill(connection: &Connection, content: &Content, run: &Run) -> Result<(),
     for outcome in &run.outcomes {
         let count = |status: Status| outcome.counts.get(&status).copied().unwrap_or(0);
         let [alarm, error, unknown, info, skip, ok] = Status::ALL.map(count);
-        results.append_row(duckdb::params![outcome.check.id, alarm, error, unknown, info, skip, ok])?;
+        let accepted = |status: Status| outcome.suppressed.get(&status).copied().unwrap_or(0);
+        let suppressed = accepted(Status::Alarm) + accepted(Status::Unknown);
+        results.append_row(duckdb::params![outcome.check.id, alarm, error, unknown, info, skip, ok, suppressed])?;
     }
     results.flush()?;
     for name in REPORTS {
@@ -97,6 +100,8 @@ pub fn rows(connection: &Connection, sql: &str) -> Result<Vec<serde_json::Value>
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     /// A database in which the checks gave these counts, in the order of [`Status::ALL`].
@@ -121,10 +126,10 @@ mod tests {
                 let mut check = content.checks.values().next().unwrap().clone();
                 check.id = (*id).to_owned();
                 let counts = Status::ALL.into_iter().zip(*counts).collect();
-                crate::checks::Outcome { check, counts, took: None }
+                crate::checks::Outcome { check, counts, suppressed: BTreeMap::new(), took: None }
             })
             .collect();
-        fill(&connection, &content, &Run { outcomes }).unwrap();
+        fill(&connection, &content, &Run { outcomes, known: BTreeMap::new() }).unwrap();
         connection
     }
 

@@ -1,7 +1,8 @@
 -- One row per control: how it ended.
 --
 -- A control passes only if none of its checks warns or is unknown, and at least one gave a verdict (`ok` or `info`). A
--- check that did not run, because a filter left it out, counts as unknown.
+-- check that did not run, because a filter left it out, counts as unknown. One that would pass, but for verdicts that are suppressed,
+-- is muted.
 --
 -- Inputs: control, check_result (a row per check that ran).
 with judged as (
@@ -16,6 +17,7 @@ with judged as (
         coalesce(sum(check_result.alarm), 0) as alarm,
         coalesce(sum(check_result.unknown + check_result.error), 0) as unknown,
         coalesce(sum(check_result.ok + check_result.info), 0) as ok,
+        coalesce(sum(check_result.suppressed), 0) as suppressed,
         coalesce(
             list(control.check_id order by control.check_id) filter (where check_result.alarm > 0), []
         ) as failed_checks,
@@ -41,6 +43,7 @@ select
         when checks = 0 then 'not_covered'
         when alarm > 0 then 'failed'
         when unknown > 0 or not_run > 0 then 'unknown'
+        when suppressed > 0 then 'muted'
         when ok > 0 then 'passed'
         when ok = 0 then 'not_applicable'
     end as status,
@@ -48,6 +51,7 @@ select
     alarm,
     unknown,
     ok,
+    suppressed,
     failed_checks,
     unknown_checks,
     position

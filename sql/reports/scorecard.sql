@@ -1,9 +1,10 @@
 -- One row per area of security, and one for the total: points reached of points possible.
 --
 -- A check can give the points of its severity. It gives the share of them that its verdicts are `ok` or `info`; the share
--- of alarms is lost, and that of unknown verdicts is told apart and not reached either. `skip` does not count, and a check
--- that had nothing to judge gives and costs nothing. The total is the mean of the areas by weight, over those in which
--- something was judged. Checks of the categories `cost` and `hygiene` are in no area.
+-- of alarms is lost, and those of unknown verdicts and of suppressed ones are told apart and not reached either: an
+-- accepted risk is still one. `skip` does not count, and a check that had nothing to judge gives and costs nothing. The
+-- total is the mean of the areas by weight, over those in which something was judged. Checks of the categories `cost` and
+-- `hygiene` are in no area.
 --
 -- Inputs: "check", check_result (a row per check that ran).
 with severity_points (severity, points) as (
@@ -62,7 +63,16 @@ placed as (
         any_value(severity_points.points) as points,
         any_value(check_result.ok + check_result.info) as ok,
         any_value(check_result.alarm) as alarm,
-        any_value(check_result.unknown + check_result.error) as unknown
+        any_value(check_result.unknown + check_result.error) as unknown,
+        any_value(check_result.suppressed) as suppressed,
+        any_value(
+            check_result.ok
+            + check_result.info
+            + check_result.alarm
+            + check_result.unknown
+            + check_result.error
+            + check_result.suppressed
+        ) as verdicts
     from check_result
     join "check" on "check".id = check_result.check_id
     join severity_points on severity_points.severity = "check".severity
@@ -78,11 +88,12 @@ scored as (
         area,
         count(*) as checks,
         sum(points)::double as possible,
-        sum(points * ok / (ok + alarm + unknown) order by check_id) as reached,
-        sum(points * alarm / (ok + alarm + unknown) order by check_id) as lost,
-        sum(points * unknown / (ok + alarm + unknown) order by check_id) as unknown
+        sum(points * ok / verdicts order by check_id) as reached,
+        sum(points * alarm / verdicts order by check_id) as lost,
+        sum(points * unknown / verdicts order by check_id) as unknown,
+        sum(points * suppressed / verdicts order by check_id) as suppressed
     from placed
-    where ok + alarm + unknown > 0
+    where verdicts > 0
     group by area
 ),
 
@@ -94,6 +105,7 @@ total as (
         sum(scored.reached order by area.position) as reached,
         sum(scored.lost order by area.position) as lost,
         sum(scored.unknown order by area.position) as unknown,
+        sum(scored.suppressed order by area.position) as suppressed,
         100 * sum(area.weight * scored.reached / scored.possible order by area.position)
             / sum(area.weight) filter (where scored.possible > 0) as score
     from area
@@ -111,11 +123,12 @@ line as (
         scored.reached,
         scored.lost,
         scored.unknown,
+        scored.suppressed,
         100 * scored.reached / scored.possible as score
     from area
     left join scored on scored.area = area.area
     union all
-    select null, 'total', 'All areas by weight', weight, checks, possible, reached, lost, unknown, score
+    select null, 'total', 'All areas by weight', weight, checks, possible, reached, lost, unknown, suppressed, score
     from total
 )
 
@@ -128,6 +141,7 @@ select
     round(coalesce(reached, 0), 1) as reached,
     round(coalesce(lost, 0), 1) as lost,
     round(coalesce(unknown, 0), 1) as unknown,
+    round(coalesce(suppressed, 0), 1) as suppressed,
     round(score, 1) as score
 from line
 order by position nulls last

@@ -461,6 +461,10 @@ pub struct Content {
     pub frameworks: BTreeMap<String, Framework>,
     /// Queries over what the checks gave, by the name of the table that they fill.
     pub reports: BTreeMap<String, String>,
+    /// Queries that tell which findings are suppressed, by the name of the table that they fill.
+    pub suppressions: BTreeMap<String, String>,
+    /// What Prowler calls the checks that look at the same thing, by check.
+    pub prowler: BTreeMap<String, Vec<String>>,
     templates: BTreeMap<String, Template>,
 }
 
@@ -475,8 +479,27 @@ pub const COMMON_COLUMNS: [(&str, &str, &str); 6] = [
 ];
 
 /// The folders of content.
-const FOLDERS: [&str; 10] =
-    ["checks", "coverage", "diff", "drift", "frameworks", "macros", "reports", "staging", "table_templates", "tables"];
+const FOLDERS: [&str; 11] = [
+    "checks",
+    "coverage",
+    "diff",
+    "drift",
+    "frameworks",
+    "macros",
+    "reports",
+    "staging",
+    "suppressions",
+    "table_templates",
+    "tables",
+];
+
+/// The file of Prowler's names.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProwlerNames {
+    /// Names by check.
+    checks: BTreeMap<String, Vec<String>>,
+}
 
 impl Content {
     /// The content that this build carries.
@@ -518,7 +541,7 @@ impl Content {
     /// # Errors
     /// [`Error::Read`], or a file's error.
     pub fn from_folder(folder: &Path) -> Result<Content, Error> {
-        let mut files = vec![folder.join("parameters.toml")];
+        let mut files = vec![folder.join("parameters.toml"), folder.join("prowler.toml")];
         for part in FOLDERS {
             let suffix = if part == "frameworks" { "toml" } else { "sql" };
             list_files(&folder.join(part), suffix, 0, &mut files)?;
@@ -607,6 +630,11 @@ impl Content {
                 self.parameters = toml::from_str(text)
                     .map_err(|error| Error::Header { path: path.to_owned(), reason: error.to_string() })?;
             }
+            ["prowler.toml"] => {
+                let names: ProwlerNames = toml::from_str(text)
+                    .map_err(|error| Error::Header { path: path.to_owned(), reason: error.to_string() })?;
+                self.prowler = names.checks;
+            }
             ["table_templates", file] => {
                 let (header, body) = split::<TemplateHeader>(path, text)?;
                 let body = body.ok_or_else(|| Error::NoStatement { path: path.to_owned() })?;
@@ -634,6 +662,9 @@ impl Content {
             }
             ["reports", file] => {
                 self.reports.insert(file.trim_end_matches(".sql").to_owned(), text.to_owned());
+            }
+            ["suppressions", file] => {
+                self.suppressions.insert(file.trim_end_matches(".sql").to_owned(), text.to_owned());
             }
             ["staging", source, file] => {
                 if let Some(table) = file.strip_suffix(".test.sql") {

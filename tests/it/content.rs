@@ -288,7 +288,18 @@ const LINE: usize = 140;
 #[test]
 fn sql_is_written_in_one_style() {
     let mut faults = Vec::new();
-    for folder in ["checks", "coverage", "diff", "drift", "macros", "reports", "staging", "table_templates", "tables"] {
+    for folder in [
+        "checks",
+        "coverage",
+        "diff",
+        "drift",
+        "macros",
+        "reports",
+        "staging",
+        "suppressions",
+        "table_templates",
+        "tables",
+    ] {
         for (path, bytes) in crate::support::contents(&project().join("sql").join(folder)) {
             let text = String::from_utf8(bytes).unwrap();
             let path = format!("{folder}/{}", path.display());

@@ -1,6 +1,7 @@
 //! End-to-end tests.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test fails by panicking, and says what it skipped")]
 
+mod baselines;
 mod cache;
 mod check;
 mod cli;
@@ -16,5 +17,7 @@ mod postgres;
 mod query;
 mod reference;
 mod sample;
+mod series;
 mod shell;
 mod support;
+mod suppressions;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use duckdb::Connection;
 use icecore::checks::{Filter, Session, Status};
 use icecore::engine::{Engine, Options};
+use icecore::suppressions::Suppressions;
 use icecore_snapshot::{Snapshot, Store};
 use icecore_sql::Content;
 
@@ -76,7 +77,7 @@ fn every_error_in_evidence_is_a_call_too() {
 fn every_check_finds_something_wrong_and_something_right_in_the_sample() {
     let content = Content::builtin().unwrap();
     let mut engine = Engine::open(sample(), std::rc::Rc::new(content.clone()), Options::default()).unwrap();
-    let session = Session::prepare(&mut engine, &Filter::default()).unwrap();
+    let session = Session::prepare(&mut engine, &Filter::default(), &Suppressions::default()).unwrap();
     engine.lock().unwrap();
     let run = session.run(&engine, |_| {}).unwrap();
     let mut missing = Vec::new();

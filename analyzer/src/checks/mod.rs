@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use crate::engine::cache::{Files, Kind};
 use crate::engine::{Dependencies, Engine, Error, identifier, in_order, quoted};
+use crate::suppressions::Suppressions;
 
 /// A verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, clap::ValueEnum)]
@@ -104,6 +105,19 @@ impl Filter {
         checks
     }
 
+    /// Whether it lets every finding through that can be suppressed.
+    fn is_whole(&self) -> bool {
+        let Filter { checks, frameworks, severities, services, categories, accounts, regions, resources, .. } = self;
+        checks.is_empty()
+            && frameworks.is_empty()
+            && severities.is_empty()
+            && services.is_empty()
+            && categories.is_empty()
+            && accounts.is_empty()
+            && regions.is_empty()
+            && resources.is_empty()
+    }
+
     /// The condition on a finding's account, region and resource.
     fn place(&self) -> String {
         let mut conditions = vec!["true".to_owned()];
@@ -161,8 +175,10 @@ pub fn matches(pattern: &str, text: &str) -> bool {
 pub struct Outcome {
     /// The check.
     pub check: Check,
-    /// How many verdicts of each status it gave.
+    /// How many verdicts of each status it gave, but for those that are suppressed.
     pub counts: BTreeMap<Status, u64>,
+    /// How many verdicts of each status are suppressed.
+    pub suppressed: BTreeMap<Status, u64>,
     /// How long its query took, where it was evaluated rather than known from an earlier run.
     pub took: Option<Duration>,
 }
@@ -172,6 +188,30 @@ pub struct Outcome {
 pub struct Run {
     /// Every check that ran, in the order in which findings are shown.
     pub outcomes: Vec<Outcome>,
+    /// How many findings of each status were known before ([`Session::know`]); they are in no other count.
+    pub known: BTreeMap<Status, u64>,
+}
+
+/// Findings that were known before: their ids and statuses.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    findings: Vec<(String, String)>,
+}
+
+impl Known {
+    /// What the checks of this run found, in an engine in which it ran.
+    ///
+    /// # Errors
+    /// [`Error::DuckDb`].
+    pub fn of(connection: &Connection) -> Result<Known, Error> {
+        let mut statement = connection.prepare(
+            "select distinct finding_id, status from finding
+             where finding_id is not null and status in ('alarm', 'info', 'unknown')
+             order by all",
+        )?;
+        let findings = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(Known { findings: findings.collect::<Result<_, _>>()? })
+    }
 }
 
 impl Run {
@@ -184,7 +224,16 @@ impl Run {
             .sum()
     }
 
-    /// Whether some check of at least this severity gave an alarm.
+    /// How many verdicts are suppressed, over all checks or those of one severity.
+    pub fn suppressed(&self, severity: Option<Severity>) -> u64 {
+        self.outcomes
+            .iter()
+            .filter(|outcome| severity.is_none_or(|severity| outcome.check.severity == severity))
+            .flat_map(|outcome| outcome.suppressed.values())
+            .sum()
+    }
+
+    /// Whether some check of at least this severity gave an alarm that is not suppressed.
     pub fn fails_on(&self, severity: Severity) -> bool {
         Severity::ALL.iter().any(|each| *each >= severity && self.count(Status::Alarm, Some(*each)) > 0)
     }
@@ -211,8 +260,11 @@ impl Session {
     /// [`Engine::lock`].
     ///
     /// # Errors
-    /// [`Error::Check`] where a check's SQL may not run, [`Error::Build`] where a table could not be built, [`Error::Cache`].
-    pub fn prepare(engine: &mut Engine, filter: &Filter) -> Result<Session, Error> {
+    /// [`Error::Check`] where a check's SQL may not run, [`Error::Build`] where a table could not be built, [`Error::Cache`],
+    /// [`Error::Pattern`].
+    pub fn prepare(engine: &mut Engine, filter: &Filter, suppressions: &Suppressions) -> Result<Session, Error> {
+        suppressions.fill(engine.connection(), engine.content(), filter.is_whole())?;
+        engine.prepare_labels(suppressions.needs_labels())?;
         let checks: Vec<Check> = filter.select(engine.content()).into_iter().cloned().collect();
         engine.prepare_coverage()?;
         engine.connection().execute_batch(
@@ -253,6 +305,20 @@ impl Session {
         Ok(Session { filter: filter.clone(), checks, pending, files })
     }
 
+    /// Leaves out findings that were known before, with the same status: an alarm where the verdict was unknown is new.
+    ///
+    /// # Errors
+    /// [`Error::DuckDb`].
+    pub fn know(&self, engine: &Engine, known: &Known) -> Result<(), Error> {
+        engine.connection().execute_batch("delete from known_finding")?;
+        let mut table = engine.connection().appender("known_finding")?;
+        for (id, status) in &known.findings {
+            table.append_row([id, status])?;
+        }
+        table.flush()?;
+        Ok(())
+    }
+
     /// How many checks have to be evaluated.
     pub fn pending(&self) -> usize {
         self.pending.len()
@@ -271,18 +337,29 @@ impl Session {
         }
         engine.limited(|connection| conclude(connection, engine, &self.filter))?;
 
-        let mut counts: BTreeMap<String, BTreeMap<Status, u64>> = BTreeMap::new();
-        let mut statement = connection.prepare("select check_id, status, verdicts from verdict_count")?;
+        let mut counts: BTreeMap<(String, bool), BTreeMap<Status, u64>> = BTreeMap::new();
+        let mut statement =
+            connection.prepare("select check_id, is_suppressed, status, verdicts from verdict_count")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let (check, status, verdicts): (String, Option<String>, u64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            *counts.entry(check).or_default().entry(Status::from_text(status.as_deref())).or_insert(0) += verdicts;
+            let (status, verdicts): (Option<String>, u64) = (row.get(2)?, row.get(3)?);
+            let counts = counts.entry((row.get(0)?, row.get(1)?)).or_default();
+            *counts.entry(Status::from_text(status.as_deref())).or_insert(0) += verdicts;
         }
         let outcomes = self.checks.into_iter().enumerate().map(|(place, check)| {
-            let counts = counts.remove(&check.id).unwrap_or_default();
-            Outcome { check, counts, took: times.get(&place).copied() }
+            let mut take = |suppressed| counts.remove(&(check.id.clone(), suppressed)).unwrap_or_default();
+            let (counts, suppressed) = (take(false), take(true));
+            Outcome { check, counts, suppressed, took: times.get(&place).copied() }
         });
-        Ok(Run { outcomes: outcomes.collect() })
+        let outcomes = outcomes.collect();
+        let mut known = BTreeMap::new();
+        let mut statement = connection.prepare("select status, verdicts from known_count")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (status, verdicts): (Option<String>, u64) = (row.get(0)?, row.get(1)?);
+            known.insert(Status::from_text(status.as_deref()), verdicts);
+        }
+        Ok(Run { outcomes, known })
     }
 
     /// Runs the statements, several at a time; the findings are sorted at the end, so that the order of running does not show.
@@ -390,13 +467,51 @@ fn note_dependencies<'a>(
 
 /// Makes findings of the verdicts, and counts them.
 fn conclude(connection: &Connection, engine: &Engine, filter: &Filter) -> Result<(), Error> {
-    let Some(sql) = engine.content().coverage.get("conclusion") else {
-        return Err(Error::Internal("the content has no `coverage/conclusion.sql`".to_owned()));
-    };
+    let missing = |path: &str| Error::Internal(format!("the content has no `{path}`"));
+    let content = engine.content();
+    let sql = content.coverage.get("conclusion").ok_or_else(|| missing("coverage/conclusion.sql"))?;
+    let suppression =
+        |name: &str| content.suppressions.get(name).ok_or_else(|| missing(&format!("suppressions/{name}.sql")));
     connection.execute_batch(&format!(
-        "create or replace table concluded as select verdict.* from (\n{sql}\n) as verdict where {place};
+        "create or replace table concluded as
+             select
+                 verdict.*,
+                 case
+                     when verdict.resource is not null
+                         then finding_id(
+                             verdict.check_id, verdict.account_id, verdict.region, verdict.resource, verdict.dimensions
+                         )
+                 end as finding_id
+             from (\n{sql}\n) as verdict
+             where {place};
+         create or replace table suppressed as {suppressed};
+         create or replace table finding_suppression as
+             select suppressed.finding_id, arg_min(given.justification, given.position) as justification
+             from suppressed
+             join suppression_given as given using (position)
+             where not given.is_expired
+             group by all;
+         delete from suppression;
+         insert into suppression by name {suppression};
+         create or replace table known_count as
+             select status, sum(verdicts)::ubigint as verdicts
+             from concluded
+             semi join known_finding using (finding_id, status)
+             group by all;
+         delete from concluded
+         using known_finding
+         where known_finding.finding_id = concluded.finding_id and known_finding.status = concluded.status;
          create or replace table verdict_count as
-             select check_id, status, sum(verdicts)::ubigint as verdicts from concluded group by all;
+             select
+                 concluded.check_id,
+                 concluded.status,
+                 finding_suppression.finding_id is not null as is_suppressed,
+                 sum(concluded.verdicts)::ubigint as verdicts
+             from concluded
+             left join finding_suppression
+                 on finding_suppression.finding_id = concluded.finding_id
+                 and concluded.status in ('alarm', 'info', 'unknown')
+             group by all;
          insert into finding
          select
              verdict.check_id,
@@ -406,15 +521,26 @@ fn conclude(connection: &Connection, engine: &Engine, filter: &Filter) -> Result
              verdict.reason,
              verdict.account_id,
              verdict.region,
-             verdict.dimensions
+             verdict.dimensions,
+             verdict.finding_id,
+             finding_suppression.finding_id is not null,
+             finding_suppression.justification
          from concluded as verdict
          join \"check\" on \"check\".id = verdict.check_id
+         left join finding_suppression
+             on finding_suppression.finding_id = verdict.finding_id
+             and verdict.status in ('alarm', 'info', 'unknown')
          where {kept}
          order by
              list_position(['critical', 'high', 'medium', 'low'], \"check\".severity), verdict.check_id,
+             finding_suppression.finding_id is not null,
              list_position(['alarm', 'error', 'unknown', 'info', 'skip', 'ok'], verdict.status),
              verdict.account_id, verdict.region, verdict.resource, verdict.reason, verdict.dimensions;
-         drop table concluded;",
+         drop table concluded;
+         drop table suppressed;
+         drop table finding_suppression;",
+        suppressed = suppression("suppressed")?,
+        suppression = suppression("suppression")?,
         place = filter.place(),
         kept = filter.kept(),
     ))?;

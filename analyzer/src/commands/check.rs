@@ -3,24 +3,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
 use clap::Args;
 use duckdb::arrow::array::{Array, AsArray, StringArray};
 use icecore_snapshot::Snapshot;
-use icecore_sql::{Category, Check, Severity};
+use icecore_sql::{Category, Check, Content, Severity};
 use serde_json::json;
 
 use super::{
-    EXIT_FAILED, EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted,
-    folded, grouped, scores, with_engine,
+    EXIT_FAILED, EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, SuppressionArguments,
+    bar, baseline, content, counted, folded, grouped, scores, suppressions, with_engine,
 };
 use crate::Hinted;
-use crate::checks::{Filter, Outcome, Run, Session, Status};
+use crate::checks::{Filter, Known, Outcome, Run, Session, Status};
 use crate::engine::{Engine, Error};
 use crate::output::{Format, Layout, Parameters, RowStyle, Sink, plain, safe_cell, terminal_width, write_query};
 use crate::reports;
+use crate::suppressions::Suppressions;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -76,7 +78,13 @@ pub(super) struct Arguments {
     /// Findings that the table shows of each check; 0 shows all
     #[arg(long, value_name = "N", default_value_t = 5, help_heading = "Output")]
     limit: u64,
-    /// Exit with 1 where an alarm of at least this severity was found
+    /// Show, count and fail on only what a baseline or an earlier snapshot does not have: findings that have the same status there are left
+    /// out
+    #[arg(long, value_name = "NAME|SNAPSHOT", conflicts_with = "scorecard", help_heading = "Filters")]
+    new_since: Option<String>,
+    #[command(flatten)]
+    baselines: baseline::FileArguments,
+    /// Exit with 1 where an alarm of at least this severity was found that is not suppressed
     #[arg(long, value_name = "SEVERITY", help_heading = "Output")]
     fail_on: Option<Severity>,
     /// Exit with 3 where a verdict is unknown because evidence is missing
@@ -86,6 +94,8 @@ pub(super) struct Arguments {
     #[arg(long, help_heading = "Output")]
     timing: bool,
 
+    #[command(flatten)]
+    suppressions: SuppressionArguments,
     #[command(flatten)]
     engine: EngineArguments,
 }
@@ -119,11 +129,16 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         anyhow::bail!(Hinted::new("No check is left after the filters", "`icecore checks` lists the checks"));
     }
     must_exist(&snapshot, &arguments.account, &arguments.region)?;
+    let suppressions = arguments.suppressions.read()?;
+    let before = arguments.new_since.as_deref().map(|name| known(arguments, name, &content, &filter)).transpose()?;
     with_engine(&snapshot, &content, &arguments.engine.options()?, |engine| {
         let progress = bar(selected.len() as u64, "{bar:30} {pos}/{len} {msg}");
         progress.set_message("building tables");
         progress.tick();
-        let session = Session::prepare(engine, &filter)?;
+        let session = Session::prepare(engine, &filter, &suppressions)?;
+        if let Some((_, known)) = &before {
+            session.know(engine, known)?;
+        }
         engine.lock()?;
         progress.set_length(session.pending() as u64);
         let run = session.run(engine, |check| {
@@ -132,14 +147,18 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         });
         progress.finish_and_clear();
         let run = run?;
-        if !arguments.resource.is_empty() && Status::ALL.iter().all(|status| run.count(*status, None) == 0) {
+        let judged = Status::ALL.iter().any(|status| run.count(*status, None) > 0)
+            || run.suppressed(None) > 0
+            || !run.known.is_empty();
+        if !arguments.resource.is_empty() && !judged {
             anyhow::bail!(Hinted::new(
                 format!("No verdict is about a resource like `{}`", arguments.resource.join("`, `")),
                 "resources are named by their ARNs; `*` and `?` stand for anything"
             ));
         }
         let mut sink = Sink::open(arguments.output.as_deref())?;
-        let report = Report { engine, run: &run, limit: arguments.limit };
+        let before = before.as_ref().map(|(snapshot, _)| snapshot);
+        let report = Report { engine, run: &run, limit: arguments.limit, before };
         let shown = Shown::of(arguments);
         if !matches!(shown, Shown::Findings) {
             engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
@@ -155,11 +174,31 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
             }
         }
         sink.finish()?;
+        suppressions::warn(engine)?;
         if arguments.timing {
             tell_times(engine, &run)?;
         }
         Ok(exit_status(arguments, &run))
     })
+}
+
+/// What the same checks found in the snapshot that a baseline or an address names.
+fn known(arguments: &Arguments, name: &str, content: &Rc<Content>, filter: &Filter) -> Result<(Snapshot, Known)> {
+    if matches!(Shown::of(arguments), Shown::Controls(_)) {
+        anyhow::bail!(Hinted::new(
+            "`--new-since` leaves findings out, and controls would pass that do not",
+            "add `--findings` to see what is new behind the controls"
+        ));
+    }
+    let snapshot = arguments.baselines.resolve(&arguments.store, name)?;
+    let filter = Filter { statuses: Vec::new(), ..filter.clone() };
+    let known = with_engine(&snapshot, content, &arguments.engine.options()?, |engine| {
+        let session = Session::prepare(engine, &filter, &Suppressions::default())?;
+        engine.lock()?;
+        session.run(engine, |_| {})?;
+        Ok(Known::of(engine.connection())?)
+    })?;
+    Ok((snapshot, known))
 }
 
 /// Tells how long each table that was built and each check's query took. Several run side by side, so that the times add up to more
@@ -244,10 +283,12 @@ struct Report<'a> {
     run: &'a Run,
     /// How many findings of each check a table shows; 0 is all.
     limit: u64,
+    /// The snapshot whose findings are left out.
+    before: Option<&'a Snapshot>,
 }
 
 /// The columns of findings in every export.
-const FIELDS: [&str; 11] = [
+const FIELDS: [&str; 14] = [
     "check_id",
     "title",
     "severity",
@@ -259,6 +300,9 @@ const FIELDS: [&str; 11] = [
     "account_id",
     "region",
     "dimensions",
+    "finding_id",
+    "suppressed",
+    "justification",
 ];
 
 /// A finding, as the table `finding` has it: nothing but its check's id tells more of the check.
@@ -270,11 +314,14 @@ struct Finding<'a> {
     account: Option<&'a str>,
     region: Option<&'a str>,
     dimensions: Option<&'a str>,
+    id: Option<&'a str>,
+    /// Why it is suppressed, if it is.
+    justification: Option<&'a str>,
 }
 
 impl<'a> Finding<'a> {
     /// Its values, in the order of [`FIELDS`].
-    fn cells(&self) -> [Option<&'a str>; 11] {
+    fn cells(&self) -> [Option<&'a str>; 14] {
         let check = &self.outcome.check;
         [
             Some(&check.id),
@@ -288,6 +335,9 @@ impl<'a> Finding<'a> {
             self.account,
             self.region,
             self.dimensions,
+            self.id,
+            Some(if self.justification.is_some() { "true" } else { "false" }),
+            self.justification,
         ]
     }
 }
@@ -300,7 +350,11 @@ impl Report<'_> {
         let mut statement = self
             .engine
             .connection()
-            .prepare("select check_id, status, resource, reason, account_id, region, dimensions::varchar from finding")
+            .prepare(
+                "select
+                     check_id, status, resource, reason, account_id, region, dimensions::varchar, finding_id, justification
+                 from finding",
+            )
             .map_err(Error::from)?;
         for batch in statement.stream_arrow([]).map_err(Error::from)? {
             let batch = batch.map_err(Error::from)?;
@@ -316,6 +370,8 @@ impl Report<'_> {
                     account: cell(4),
                     region: cell(5),
                     dimensions: cell(6),
+                    id: cell(7),
+                    justification: cell(8),
                 })?;
             }
         }
@@ -337,6 +393,7 @@ impl Report<'_> {
         let mut object = serde_json::Map::new();
         for (field, cell) in FIELDS.iter().zip(cells) {
             let value = match (*field, cell) {
+                ("suppressed", cell) => json!(*cell == Some("true")),
                 ("dimensions", Some(text)) => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
                 (_, cell) => json!(cell),
             };
@@ -372,11 +429,20 @@ impl Report<'_> {
                     .iter()
                     .map(|status| (status.as_str().to_owned(), json!(outcome.counts.get(status).copied().unwrap_or(0))))
                     .collect();
-                json!({"check_id": outcome.check.id, "severity": outcome.check.severity, "counts": counts})
+                let suppressed: u64 = outcome.suppressed.values().sum();
+                json!({
+                    "check_id": outcome.check.id, "severity": outcome.check.severity, "counts": counts, "suppressed": suppressed
+                })
             })
             .collect();
         write!(out, "{{\n\"tool\": {},\n", json!(concat!("icecore ", env!("CARGO_PKG_VERSION"))))?;
         write!(out, "\"snapshot\": {head},\n\"parameters\": {},\n", self.parameters()?)?;
+        if let Some(before) = self.before {
+            let known: serde_json::Map<String, serde_json::Value> =
+                self.run.known.iter().map(|(status, count)| (status.as_str().to_owned(), json!(count))).collect();
+            let told = json!({"snapshot": before.id(), "digest": before.digest(), "known": known});
+            writeln!(out, "\"new_since\": {told},")?;
+        }
         let connection = self.engine.connection();
         match shown {
             Shown::Findings => {}
@@ -388,6 +454,7 @@ impl Report<'_> {
                 writeln!(out, "\"scorecard\": {},", json!(reports::rows(connection, scores::SCORECARD)?))?;
             }
         }
+        writeln!(out, "\"suppressions\": {},", json!(reports::rows(connection, suppressions::QUERY)?))?;
         write!(out, "\"checks\": {},\n\"findings\": [", json!(checks))?;
         let mut first = true;
         self.findings(|finding| {
@@ -433,10 +500,14 @@ impl Report<'_> {
             if group.id != check.id {
                 group.end(out)?;
                 group = Group { id: check.id.clone(), listed: 0, more: 0 };
-                let counts: Vec<String> = Status::ALL
+                let mut counts: Vec<String> = Status::ALL
                     .iter()
                     .filter_map(|status| Some(format!("{} {status}", grouped(*finding.outcome.counts.get(status)?))))
                     .collect();
+                let suppressed: u64 = finding.outcome.suppressed.values().sum();
+                if suppressed > 0 {
+                    counts.push(format!("{} suppressed", grouped(suppressed)));
+                }
                 let severity = styles.severity(check.severity, check.severity.as_str());
                 writeln!(out, "{severity}  {}  {}", styles.bold(&check.id), counts.join(", "))?;
                 writeln!(out, "  {}", check.title)?;
@@ -449,7 +520,11 @@ impl Report<'_> {
             let text = |cell: Option<&str>| plain(cell.unwrap_or("-")).into_owned();
             let (resource, account, region) = (text(finding.resource), text(finding.account), text(finding.region));
             writeln!(out, "    {} {resource}  {account} {region}", styles.status(finding.status))?;
-            Ok(write!(out, "{}", folded(&text(finding.reason), 12, width))?)
+            write!(out, "{}", folded(&text(finding.reason), 12, width))?;
+            if let Some(justification) = finding.justification {
+                write!(out, "{}", folded(&format!("Suppressed: {}", plain(justification)), 12, width))?;
+            }
+            Ok(())
         })?;
         group.end(out)?;
         self.summary(out, width)
@@ -463,9 +538,13 @@ impl Report<'_> {
                 matches!(status, Status::Alarm | Status::Unknown | Status::Ok) || self.run.count(*status, None) > 0
             })
             .collect();
-        layout.row(std::iter::once("severity").chain(statuses.iter().map(|status| status.as_str())));
+        let with_suppressed = self.run.suppressed(None) > 0;
+        let last = with_suppressed.then_some("suppressed");
+        layout.row(std::iter::once("severity").chain(statuses.iter().map(|status| status.as_str())).chain(last));
         let mut add = |name: &str, severity: Option<Severity>| {
-            let cells: Vec<String> = statuses.iter().map(|status| grouped(self.run.count(*status, severity))).collect();
+            let mut cells: Vec<String> =
+                statuses.iter().map(|status| grouped(self.run.count(*status, severity))).collect();
+            cells.extend(with_suppressed.then(|| grouped(self.run.suppressed(severity))));
             layout.row(std::iter::once(name).chain(cells.iter().map(String::as_str)));
         };
         for severity in Severity::ALL {
@@ -480,6 +559,11 @@ impl Report<'_> {
                 "\n{} could not be decided, because evidence is missing; each says which.",
                 counted(unknown, "verdict", "verdicts")
             )?;
+        }
+        if let Some(before) = self.before {
+            let known: u64 = self.run.known.values().sum();
+            let known = counted(known, "finding is", "findings are");
+            writeln!(out, "\nOnly what is new since snapshot {}; {known} as there, and left out.", before.id())?;
         }
         Ok(())
     }

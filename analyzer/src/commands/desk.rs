@@ -14,6 +14,7 @@ use crate::checks::{Filter, Session};
 use crate::dialect::{Admitted, Dialect};
 use crate::engine::{Analysis, Engine, Error, Options, automatic_tables, identifier};
 use crate::reports;
+use crate::suppressions::Suppressions;
 
 /// A snapshot on which statements run.
 ///
@@ -24,6 +25,8 @@ pub(super) struct Desk {
     pub(super) snapshot: Snapshot,
     pub(super) content: Rc<Content>,
     options: Options,
+    /// What marks findings as accepted, where statements ask for findings.
+    suppressions: Suppressions,
     /// Parses statements before there is an engine. It holds nothing.
     parser: Connection,
     /// The engine, locked.
@@ -33,9 +36,14 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(snapshot: Snapshot, content: Rc<Content>, options: Options) -> Result<Desk> {
+    pub(super) fn new(
+        snapshot: Snapshot,
+        content: Rc<Content>,
+        options: Options,
+        suppressions: Suppressions,
+    ) -> Result<Desk> {
         let parser = Connection::open_in_memory().map_err(Error::from)?;
-        Ok(Desk { snapshot, content, options, parser, engine: None, named: BTreeSet::new() })
+        Ok(Desk { snapshot, content, options, suppressions, parser, engine: None, named: BTreeSet::new() })
     }
 
     /// Reads a statement from outside. Its tables are built together with those of the statements that are read before the first one runs.
@@ -96,7 +104,10 @@ impl Desk {
             named.extend(analysis.tables.iter().cloned());
             let mut engine = Engine::open(self.snapshot.clone(), Rc::clone(&self.content), self.options.clone())?;
             engine.prepare([&Analysis { tables: named.clone(), ..Analysis::default() }])?;
-            let session = is_judged(&named).then(|| Session::prepare(&mut engine, &Filter::default())).transpose()?;
+            let session = match is_judged(&named) {
+                true => Some(Session::prepare(&mut engine, &Filter::default(), &self.suppressions)?),
+                false => None,
+            };
             engine.lock()?;
             if let Some(session) = session {
                 let progress = bar(session.pending() as u64, "{bar:30} {pos}/{len} checks");

@@ -18,6 +18,7 @@ use crate::engine::{analyze, explain_dependencies};
 use crate::examples::examples;
 use crate::output::{Layout, Sink, terminal_width};
 use crate::settings::{Origin, Setting};
+use crate::suppressions::Suppressions;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -55,7 +56,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     } else if let Some(table) = content.tables.get(name) {
         explain_table(&content, table, &mut sink)?;
         if let Some(snapshot) = arguments.snapshot()? {
-            let mut desk = Desk::new(snapshot, Rc::clone(&content), arguments.engine.options()?)?;
+            let mut desk = Desk::new(snapshot, Rc::clone(&content), arguments.engine.options()?, Suppressions::none())?;
             let rows = desk.count(&table.name)?;
             writeln!(sink, "\n{} in the snapshot {}", counted(rows, "row", "rows"), desk.snapshot.id())?;
         }

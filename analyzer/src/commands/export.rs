@@ -11,7 +11,7 @@ use duckdb::Connection;
 use icecore_sql::Content;
 
 use super::desk::Desk;
-use super::{EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted};
+use super::{EXIT_OK, EngineArguments, SnapshotArguments, SuppressionArguments, bar, content, counted};
 use crate::Hinted;
 use crate::checks::matches;
 use crate::dialect::Dialect;
@@ -43,6 +43,8 @@ pub(super) struct Arguments {
     #[command(flatten)]
     store: SnapshotArguments,
     #[command(flatten)]
+    suppressions: SuppressionArguments,
+    #[command(flatten)]
     engine: EngineArguments,
 }
 
@@ -65,7 +67,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     }
     let content = content(&[])?;
     let snapshot = arguments.store.open(&arguments.snapshot)?;
-    let mut desk = Desk::new(snapshot, Rc::clone(&content), arguments.engine.options()?)?;
+    let mut desk =
+        Desk::new(snapshot, Rc::clone(&content), arguments.engine.options()?, arguments.suppressions.read()?)?;
     let tables = chosen(&content, &desk, &arguments.patterns)?;
     let statements = tables
         .iter()

@@ -1,5 +1,6 @@
 //! One file a command.
 
+mod baseline;
 mod check;
 mod checks;
 mod collect;
@@ -14,6 +15,8 @@ mod query;
 mod scores;
 mod shell;
 mod snapshots;
+mod suppress;
+mod suppressions;
 mod tables;
 mod test;
 
@@ -23,6 +26,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use chrono::{NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
 use etcetera::BaseStrategy;
 use icecore_snapshot::{Snapshot, Store};
@@ -30,6 +34,7 @@ use icecore_sql::Content;
 
 use crate::engine::{Cache, Engine, Options, interrupt};
 use crate::settings::{self, Setting};
+use crate::suppressions::Suppressions;
 
 /// Exit status: there is nothing at or above `--fail-on`.
 pub const EXIT_OK: u8 = 0;
@@ -62,6 +67,12 @@ enum Command {
     Import(import::Arguments),
     /// List, show and verify snapshots
     Snapshots(snapshots::Arguments),
+    /// Accept a finding: adds it to suppressions.toml with the reason
+    Suppress(suppress::Arguments),
+    /// Name snapshots from which on `check --new-since` tells what is new
+    Baseline(baseline::Arguments),
+    /// List what the suppressions do, or take over Prowler's mutelists
+    Suppressions(suppressions::Arguments),
     /// List the tables that SQL can ask
     Tables(tables::Arguments),
     /// List the checks
@@ -133,6 +144,34 @@ impl ParameterArguments {
     /// The parameters that are set, by name.
     fn settings(&self) -> Result<BTreeMap<String, Setting>> {
         settings::parameters(&Content::builtin_parameters()?, self.config.as_deref(), &self.given)
+    }
+}
+
+/// What findings somebody accepted.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Suppressions")]
+struct SuppressionArguments {
+    /// File of accepted findings [default: suppressions.toml in the working folder, where there is one]
+    #[arg(long, value_name = "FILE")]
+    suppressions: Option<PathBuf>,
+    /// Mutelist of Prowler's (YAML), read as it is (repeatable)
+    #[arg(long, value_name = "FILE")]
+    mutelist: Vec<PathBuf>,
+    /// Suppress nothing
+    #[arg(long, conflicts_with_all = ["suppressions", "mutelist"])]
+    no_suppressions: bool,
+    /// Day on which it is judged what has expired, so that a run can be repeated [default: today, UTC]
+    #[arg(long, value_name = "DATE")]
+    today: Option<NaiveDate>,
+}
+
+impl SuppressionArguments {
+    fn read(&self) -> Result<Suppressions> {
+        if self.no_suppressions {
+            return Ok(Suppressions::none());
+        }
+        let today = self.today.unwrap_or_else(|| Utc::now().date_naive());
+        Suppressions::read(self.suppressions.as_deref(), &self.mutelist, today)
     }
 }
 
@@ -236,6 +275,9 @@ fn dispatch(command: &Command) -> Result<u8> {
         Command::Tables(arguments) => tables::run(arguments),
         Command::Checks(arguments) => checks::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
+        Command::Baseline(arguments) => baseline::run(arguments),
+        Command::Suppress(arguments) => suppress::run(arguments),
+        Command::Suppressions(arguments) => suppressions::run(arguments),
         Command::Export(arguments) => export::run(arguments),
         Command::Test(arguments) => test::run(arguments),
         Command::New(arguments) => new::run(arguments),

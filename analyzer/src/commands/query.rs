@@ -8,7 +8,7 @@ use clap::Args;
 use duckdb::Connection;
 
 use super::desk::Desk;
-use super::{EXIT_OK, EngineArguments, SnapshotArguments, content};
+use super::{EXIT_OK, EngineArguments, SnapshotArguments, SuppressionArguments, content};
 use crate::Hinted;
 use crate::dialect::Dialect;
 use crate::engine::Error;
@@ -45,6 +45,8 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[command(flatten)]
+    suppressions: SuppressionArguments,
+    #[command(flatten)]
     engine: EngineArguments,
 }
 
@@ -71,7 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     }
     let parameters: Parameters = arguments.parameters.iter().cloned().collect();
     let snapshot = arguments.store.open(&arguments.snapshot)?;
-    let mut desk = Desk::new(snapshot, content(&[])?, arguments.engine.options()?)?;
+    let mut desk = Desk::new(snapshot, content(&[])?, arguments.engine.options()?, arguments.suppressions.read()?)?;
     let at = |line: usize| {
         move |error: anyhow::Error| match several {
             true => error.context(format!("The statement on line {line} failed")),

@@ -93,6 +93,7 @@ fn summary(total: &Value, width: usize, out: &mut dyn Write) -> Result<()> {
         None => tell("No score: there was no control that checks could judge.")?,
     }
     let outside = [
+        ("muted", "muted, because what would fail them is suppressed"),
         ("manual", "for a person alone"),
         ("not_covered", "without checks"),
         ("not_applicable", "with nothing in the snapshot to judge"),
@@ -122,7 +123,7 @@ fn summary(total: &Value, width: usize, out: &mut dyn Write) -> Result<()> {
 pub(super) fn scorecard_table(connection: &Connection, width: usize, out: &mut dyn Write) -> Result<()> {
     let points = |row: &Value, name: &str| row[name].as_f64().map_or("-".to_owned(), |points| format!("{points:.1}"));
     let mut layout = Layout::new(width);
-    layout.row(["area", "score", "reached", "possible", "lost", "unknown", "checks", "weight", "about"]);
+    layout.row(["area", "score", "reached", "possible", "lost", "unknown", "suppressed", "checks", "weight", "about"]);
     for row in rows(connection, SCORECARD)? {
         let score = row["score"].as_f64().map_or("-".to_owned(), |score| format!("{score:.1} %"));
         layout.row([
@@ -132,13 +133,14 @@ pub(super) fn scorecard_table(connection: &Connection, width: usize, out: &mut d
             points(&row, "possible").as_str(),
             points(&row, "lost").as_str(),
             points(&row, "unknown").as_str(),
+            points(&row, "suppressed").as_str(),
             count(&row, "checks").as_str(),
             count(&row, "weight").as_str(),
             text(&row, "title"),
         ]);
     }
     writeln!(out, "{}", layout.render())?;
-    let meaning = "A check gives the share of its points in which nothing was wrong. What is unknown is not reached. Cost and hygiene do not count.";
+    let meaning = "A check gives the share of its points in which nothing was wrong. What is unknown or suppressed is not reached. Cost and hygiene do not count.";
     write!(out, "{}", folded(meaning, 0, width))?;
     Ok(())
 }

@@ -16,6 +16,7 @@ use crate::Hinted;
 use crate::dialect::Dialect;
 use crate::engine::{automatic_tables, identifier, quoted, reach};
 use crate::output::{Format, Layout, Sink, terminal_width};
+use crate::suppressions::Suppressions;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -67,8 +68,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
 /// Lists the tables that have rows, and how many.
 fn count(arguments: &Arguments, format: Format, content: &Rc<Content>) -> Result<u8> {
     let pattern = arguments.pattern.as_deref().unwrap_or_default();
-    let mut desk =
-        Desk::new(arguments.store.open(&arguments.snapshot)?, Rc::clone(content), arguments.engine.options()?)?;
+    let mut desk = Desk::new(
+        arguments.store.open(&arguments.snapshot)?,
+        Rc::clone(content),
+        arguments.engine.options()?,
+        Suppressions::none(),
+    )?;
     // Results of checks are no evidence: counting them would run the checks.
     let described = content.tables.values().filter(|table| table.service != "icecore");
     let described = described.map(|table| (table.name.clone(), table.description.clone()));

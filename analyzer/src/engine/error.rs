@@ -96,6 +96,16 @@ pub enum Error {
     /// A parameter was set that no check knows, or to a value of another type than its default's.
     #[error("{0}")]
     Parameter(String),
+    /// A suppression holds a regular expression that is none.
+    #[error("`{place}`: `{pattern}` is not a regular expression")]
+    Pattern {
+        /// The suppression.
+        place: String,
+        /// The pattern, with its slashes.
+        pattern: String,
+        /// DuckDB's complaint.
+        source: Box<Error>,
+    },
     /// A cache folder or file could not be written.
     #[error("Could not write to the cache folder `{path}`")]
     Cache {
@@ -142,6 +152,9 @@ impl Error {
                 Some("`icecore snapshots verify` tells all that was altered; use an unaltered copy".to_owned())
             }
             Error::Parameter(_) => Some("`sql/parameters.toml` lists the parameters and their defaults".to_owned()),
+            Error::Pattern { .. } => {
+                Some("regular expressions are those of RE2, which has no look-around and no back-references".to_owned())
+            }
             Error::Cache { .. } => {
                 Some("set `ICECORE_CACHE` to a folder that can be written, or use `--no-cache`".to_owned())
             }

@@ -79,6 +79,9 @@ impl Default for Options {
 /// The engine's own queries over a snapshot's call log, which say what was read.
 const COVERAGE: [&str; 4] = ["coverage", "call_failure", "call_made", "held"];
 
+/// The engine's query over what resources are called, for suppressions.
+const LABELS: &str = "resource_label";
+
 /// A snapshot, open for SQL.
 pub struct Engine {
     memo: Memo,
@@ -227,6 +230,20 @@ impl Engine {
     pub(crate) fn prepare_coverage(&mut self) -> Result<(), Error> {
         self.build(COVERAGE.map(str::to_owned))?;
         self.note_unread()
+    }
+
+    /// Makes what resources are called and tagged ready, or an empty table where nobody asks.
+    pub(crate) fn prepare_labels(&mut self, wanted: bool) -> Result<(), Error> {
+        if wanted {
+            return self.build([LABELS.to_owned()]);
+        }
+        self.connection.execute_batch(
+            "create or replace view resource_label as
+                 select null::varchar as arn, null::varchar as resource_id, null::varchar as resource_name,
+                     null::varchar[] as tags
+                 limit 0",
+        )?;
+        Ok(())
     }
 
     /// Builds the tables that these checks name.

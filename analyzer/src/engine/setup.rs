@@ -48,7 +48,19 @@ pub(crate) fn create_engine_tables(connection: &Connection) -> Result<(), Error>
         create table check_operation (check_id varchar, operation varchar, not_in_config boolean);
         create table finding (
             check_id varchar, severity varchar, status varchar, resource varchar, reason varchar,
-            account_id varchar, region varchar, dimensions json
+            account_id varchar, region varchar, dimensions json, finding_id varchar, suppressed boolean,
+            justification varchar
+        );
+        create table known_finding (finding_id varchar, status varchar);
+        create table check_alias (check_id varchar, alias varchar);
+        create table suppression_given (
+            position bigint, source varchar, is_expired boolean, is_judged boolean, justification varchar, owner varchar,
+            expires varchar, checks varchar[], accounts varchar[], regions varchar[], resources varchar[], tags varchar[],
+            findings varchar[]
+        );
+        create table suppression_exception (
+            position bigint, number bigint, checks varchar[], accounts varchar[], regions varchar[], resources varchar[],
+            tags varchar[]
         );
         "#,
     )?;

@@ -11,4 +11,5 @@ unknown = { type = "BIGINT", description = "Verdicts that could not be decided, 
 info = { type = "BIGINT", description = "Verdicts that are worth knowing and no alarm." }
 skip = { type = "BIGINT", description = "Resources to which the check does not apply." }
 ok = { type = "BIGINT", description = "Verdicts that what the check warns of is not there." }
+suppressed = { type = "BIGINT", description = "Verdicts that warn or could not be decided, and are suppressed. They are in no other count." }
 */

@@ -10,6 +10,7 @@ controls = { type = "BIGINT", description = "Its controls." }
 passed = { type = "BIGINT", description = "Controls of which no check warns or is unknown, and at least one gave a verdict." }
 failed = { type = "BIGINT", description = "Controls of which a check warns." }
 unknown = { type = "BIGINT", description = "Controls of which no check warns, but one could not decide." }
+muted = { type = "BIGINT", description = "Controls that would have passed, but for verdicts that are suppressed. They are not in the score." }
 not_applicable = { type = "BIGINT", description = "Controls whose checks had nothing to judge." }
 manual = { type = "BIGINT", description = "Controls without checks that a person has to assess." }
 not_covered = { type = "BIGINT", description = "Controls without checks." }

@@ -12,5 +12,6 @@ possible = { type = "DOUBLE", description = "Points that these checks can give."
 reached = { type = "DOUBLE", description = "Points reached." }
 lost = { type = "DOUBLE", description = "Points lost to alarms." }
 unknown = { type = "DOUBLE", description = "Points that are not reached because verdicts are unknown." }
+suppressed = { type = "DOUBLE", description = "Points that are not reached because of verdicts that are suppressed: an accepted risk is still one." }
 score = { type = "DOUBLE", description = "Percent of the possible points that were reached; in the total, the mean of the areas by weight. NULL where nothing was judged." }
 */

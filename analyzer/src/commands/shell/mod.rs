@@ -22,11 +22,12 @@ use rustyline::{CompletionType, Config, Editor};
 
 use self::helper::{Assistant, Words};
 use super::desk::Desk;
-use super::{Cli, EXIT_OK, EngineArguments, SnapshotArguments, content, counted, dispatch};
+use super::{Cli, EXIT_OK, EngineArguments, SnapshotArguments, SuppressionArguments, content, counted, dispatch};
 use crate::dialect::Dialect;
 use crate::engine::{Error, Options, interrupt};
 use crate::output::{Mode, Parameters, RowStyle, Sink, page_long_output, write_query};
 use crate::statements::{is_complete, statements};
+use crate::suppressions::Suppressions;
 use crate::{Hinted, is_broken_pipe, told};
 
 /// Rows of a table that are shown where nobody says how many.
@@ -49,17 +50,22 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "FILE", env = "ICECORE_HISTORY", hide_env_values = true)]
     history: Option<PathBuf>,
     #[command(flatten)]
+    suppressions: SuppressionArguments,
+    #[command(flatten)]
     engine: EngineArguments,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let content = content(&[])?;
     let options = arguments.engine.options()?;
-    let desk = Desk::new(arguments.store.open(&arguments.snapshot)?, Rc::clone(&content), options.clone())?;
+    let suppressions = arguments.suppressions.read()?;
+    let snapshot = arguments.store.open(&arguments.snapshot)?;
+    let desk = Desk::new(snapshot, Rc::clone(&content), options.clone(), suppressions.clone())?;
     let mut shell = Shell {
         desk,
         content,
         options,
+        suppressions,
         store: &arguments.store,
         dialect: arguments.dialect,
         mode: Mode::Table,
@@ -111,6 +117,7 @@ struct Shell<'a> {
     desk: Desk,
     content: Rc<Content>,
     options: Options,
+    suppressions: Suppressions,
     store: &'a SnapshotArguments,
     dialect: Option<Dialect>,
     mode: Mode,
@@ -316,7 +323,8 @@ impl Shell<'_> {
             "schema" => self.schema(argument)?,
             "use" => {
                 let snapshot = self.store.open(argument)?;
-                self.desk = Desk::new(snapshot, Rc::clone(&self.content), self.options.clone())?;
+                self.desk =
+                    Desk::new(snapshot, Rc::clone(&self.content), self.options.clone(), self.suppressions.clone())?;
                 self.greet()?;
                 return Ok(Next::Learn);
             }
