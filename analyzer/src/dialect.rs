@@ -2,7 +2,7 @@
 
 use duckdb::Connection;
 
-use crate::engine::{Analysis, Error, analyze};
+use crate::engine::{Analysis, Engine, Error, analyze};
 use crate::postgres::{Refusal, rewrite};
 
 /// A dialect of SQL.
@@ -63,17 +63,24 @@ impl Admitted {
 
     /// Decides on the dialect once the tables are there: a text that DuckDB parses may still name functions that only PostgreSQL has, or
     /// use types as only PostgreSQL does. Where the rewrite is no better, DuckDB's own message about the user's text stands.
-    pub fn decide(&mut self, connection: &Connection) {
+    ///
+    /// # Errors
+    /// Where the macros that it names could not be made, which would be a defect.
+    pub fn decide(&mut self, engine: &Engine) -> Result<(), Error> {
+        let connection = engine.connection();
+        engine.make_macros(&self.sql)?;
         let binds = |sql: &str| connection.prepare(sql).is_ok();
         if self.dialect.is_some() || binds(&self.sql) {
-            return;
+            return Ok(());
         }
-        let Ok(rewritten) = rewrite(&self.written) else { return };
-        let Ok(analysis) = analyze(connection, &rewritten.sql) else { return };
+        let Ok(rewritten) = rewrite(&self.written) else { return Ok(()) };
+        let Ok(analysis) = analyze(connection, &rewritten.sql) else { return Ok(()) };
+        engine.make_macros(&rewritten.sql)?;
         if binds(&rewritten.sql) {
             self.sql = rewritten.sql;
             self.analysis = analysis;
             self.dialect = Some(Dialect::Postgres);
         }
+        Ok(())
     }
 }

@@ -166,7 +166,7 @@ fn locked(world: &World) -> Engine {
 /// Runs what may run, and gives what it showed.
 fn tried(engine: &Engine, sql: &str, dialect: Option<Dialect>) -> Option<String> {
     let mut admitted = Admitted::read(engine.connection(), sql, dialect).ok()?;
-    admitted.decide(engine.connection());
+    admitted.decide(engine).unwrap();
     let mut shown = Vec::new();
     let style = RowStyle::of(Mode::Csv);
     // That it fails is as good as that it is refused.

@@ -263,6 +263,7 @@ impl Session {
     /// [`Error::Check`] where a check's SQL may not run, [`Error::Build`] where a table could not be built, [`Error::Cache`],
     /// [`Error::Pattern`].
     pub fn prepare(engine: &mut Engine, filter: &Filter, suppressions: &Suppressions) -> Result<Session, Error> {
+        engine.make_all_macros()?;
         suppressions.fill(engine.connection(), engine.content(), filter.is_whole())?;
         engine.prepare_labels(suppressions.needs_labels())?;
         let checks: Vec<Check> = filter.select(engine.content()).into_iter().cloned().collect();

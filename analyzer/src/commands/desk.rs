@@ -27,28 +27,21 @@ pub(super) struct Desk {
     options: Options,
     /// What marks findings as accepted, where statements ask for findings.
     suppressions: Suppressions,
-    /// Parses statements before there is an engine. It holds nothing.
-    parser: Connection,
-    /// The engine, locked.
     engine: Option<Engine>,
+    /// Whether the engine has run the checks.
+    judged: bool,
     /// What statements named so far.
     named: BTreeSet<String>,
 }
 
 impl Desk {
-    pub(super) fn new(
-        snapshot: Snapshot,
-        content: Rc<Content>,
-        options: Options,
-        suppressions: Suppressions,
-    ) -> Result<Desk> {
-        let parser = Connection::open_in_memory().map_err(Error::from)?;
-        Ok(Desk { snapshot, content, options, suppressions, parser, engine: None, named: BTreeSet::new() })
+    pub(super) fn new(snapshot: Snapshot, content: Rc<Content>, options: Options, suppressions: Suppressions) -> Desk {
+        Desk { snapshot, content, options, suppressions, engine: None, judged: false, named: BTreeSet::new() }
     }
 
     /// Reads a statement from outside. Its tables are built together with those of the statements that are read before the first one runs.
     pub(super) fn read(&mut self, sql: &str, dialect: Option<Dialect>) -> Result<Admitted> {
-        let mut statement = Admitted::read(&self.parser, sql, dialect)?;
+        let mut statement = Admitted::read(self.opened()?.connection(), sql, dialect)?;
         // The macro reads what is noted where `coverage` is named.
         if sql.to_lowercase().contains("was_read") {
             statement.analysis.tables.insert("coverage".to_owned());
@@ -65,8 +58,9 @@ impl Desk {
         mut work: impl FnMut(&Connection, &str) -> Result<T, Error>,
     ) -> Result<T> {
         let mut attempt = |desk: &mut Desk| -> Result<T, Error> {
-            desk.engine(&statement.analysis)?.limited(|connection| {
-                statement.decide(connection);
+            let engine = desk.engine(&statement.analysis)?;
+            engine.limited(|connection| {
+                statement.decide(engine)?;
                 work(connection, &statement.sql)
             })
         };
@@ -91,33 +85,44 @@ impl Desk {
         self.run(statement, |connection, sql| Ok(connection.query_row(sql, [], |row| row.get(0))?))
     }
 
-    /// An engine that has the tables of a statement.
+    /// The engine as it is, or a new one, which is not locked yet.
+    fn opened(&mut self) -> Result<&mut Engine, Error> {
+        let engine = match self.engine.take() {
+            Some(engine) => engine,
+            None => Engine::open(self.snapshot.clone(), Rc::clone(&self.content), self.options.clone())?,
+        };
+        Ok(self.engine.insert(engine))
+    }
+
+    /// A locked engine that has the tables of a statement.
     fn engine(&mut self, analysis: &Analysis) -> Result<&Engine, Error> {
         let is_judged = |names: &BTreeSet<String>| reports::JUDGED.iter().any(|table| names.contains(*table));
-        let suffices = self
-            .engine
-            .as_ref()
-            .is_some_and(|engine| !engine.lacks(analysis) && (is_judged(&self.named) || !is_judged(&analysis.tables)));
+        let suffices = self.engine.as_ref().is_some_and(|engine| {
+            engine.is_locked() && !engine.lacks(analysis) && (self.judged || !is_judged(&analysis.tables))
+        });
         if !suffices {
-            self.engine = None;
-            let mut named = self.named.clone();
-            named.extend(analysis.tables.iter().cloned());
-            let mut engine = Engine::open(self.snapshot.clone(), Rc::clone(&self.content), self.options.clone())?;
+            if self.engine.as_ref().is_some_and(Engine::is_locked) {
+                self.engine = None;
+            }
+            self.named.extend(analysis.tables.iter().cloned());
+            let named = self.named.clone();
+            let suppressions = self.suppressions.clone();
+            let engine = self.opened()?;
             engine.prepare([&Analysis { tables: named.clone(), ..Analysis::default() }])?;
             let session = match is_judged(&named) {
-                true => Some(Session::prepare(&mut engine, &Filter::default(), &self.suppressions)?),
+                true => Some(Session::prepare(engine, &Filter::default(), &suppressions)?),
                 false => None,
             };
             engine.lock()?;
+            let judged = session.is_some();
             if let Some(session) = session {
                 let progress = bar(session.pending() as u64, "{bar:30} {pos}/{len} checks");
-                let run = session.run(&engine, |_| progress.inc(1));
+                let run = session.run(engine, |_| progress.inc(1));
                 progress.finish_and_clear();
                 let run = run?;
                 engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
             }
-            self.named = named;
-            self.engine = Some(engine);
+            self.judged = judged;
         }
         self.engine.as_ref().ok_or_else(|| Error::Internal("there is no engine".to_owned()))
     }

@@ -56,7 +56,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     } else if let Some(table) = content.tables.get(name) {
         explain_table(&content, table, &mut sink)?;
         if let Some(snapshot) = arguments.snapshot()? {
-            let mut desk = Desk::new(snapshot, Rc::clone(&content), arguments.engine.options()?, Suppressions::none())?;
+            let mut desk = Desk::new(snapshot, Rc::clone(&content), arguments.engine.options()?, Suppressions::none());
             let rows = desk.count(&table.name)?;
             writeln!(sink, "\n{} in the snapshot {}", counted(rows, "row", "rows"), desk.snapshot.id())?;
         }

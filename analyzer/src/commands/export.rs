@@ -68,7 +68,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let content = content(&[])?;
     let snapshot = arguments.store.open(&arguments.snapshot)?;
     let mut desk =
-        Desk::new(snapshot, Rc::clone(&content), arguments.engine.options()?, arguments.suppressions.read()?)?;
+        Desk::new(snapshot, Rc::clone(&content), arguments.engine.options()?, arguments.suppressions.read()?);
     let tables = chosen(&content, &desk, &arguments.patterns)?;
     let statements = tables
         .iter()

@@ -276,6 +276,9 @@ impl Engine {
             quoted(&file.to_string_lossy())
         ))?;
         let scripts: Vec<String> = steps.iter().map(|step| self.script(step, database)).collect();
+        for script in &scripts {
+            self.make_macros(script)?;
+        }
         let needs: Vec<Vec<usize>> = steps.iter().map(|step| step.after.clone()).collect();
         let built = Mutex::new(Vec::new());
         in_order(self.workers(steps.len())?, &needs, |worker, part| {

@@ -10,6 +10,7 @@ pub(crate) mod cache;
 mod dependencies;
 mod error;
 pub mod interrupt;
+mod macros;
 mod memo;
 mod setup;
 mod workers;
@@ -33,6 +34,7 @@ use dependencies::Follower;
 pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, SIDES, explain_dependencies, explain_sides};
 pub use error::Error;
+use macros::Macros;
 pub(crate) use memo::Memo;
 pub(crate) use setup::{
     connect, create_engine_tables, create_macros, create_time_macros, parameter_text, set_parameters,
@@ -85,6 +87,7 @@ const LABELS: &str = "resource_label";
 /// A snapshot, open for SQL.
 pub struct Engine {
     memo: Memo,
+    macros: Macros,
     connection: Connection,
     content: Rc<Content>,
     snapshot: Snapshot,
@@ -132,6 +135,7 @@ impl Engine {
         };
         let engine = Engine {
             memo,
+            macros: Macros::of(&content)?,
             connection,
             automatic: automatic_tables(&content, &snapshot),
             content,
@@ -150,7 +154,7 @@ impl Engine {
             handle,
         };
         engine.create_small_tables()?;
-        create_macros(&engine.connection, &engine.content, &sql_time(engine.snapshot.manifest().captured_at))?;
+        create_time_macros(&engine.connection, "main", &sql_time(engine.snapshot.manifest().captured_at))?;
         set_parameters(&engine.connection, &engine.content, &engine.options.parameters)?;
         Ok(engine)
     }
@@ -302,6 +306,27 @@ impl Engine {
             self.locked = true;
         }
         Ok(())
+    }
+
+    /// Makes the macros that a text names, so that it can run.
+    ///
+    /// # Errors
+    /// [`Error::DuckDb`], which would be a defect.
+    pub fn make_macros(&self, sql: &str) -> Result<(), Error> {
+        self.macros.make(&self.connection, sql)
+    }
+
+    /// Makes all macros of the content.
+    ///
+    /// # Errors
+    /// [`Error::DuckDb`], which would be a defect.
+    pub fn make_all_macros(&self) -> Result<(), Error> {
+        self.macros.make_all(&self.connection)
+    }
+
+    /// Whether it reads the tables that are ready, and nothing else.
+    pub fn is_locked(&self) -> bool {
+        self.locked
     }
 
     /// Runs work on the database under the time limit, and tells an interruption from a failure.
