@@ -31,21 +31,25 @@ impl Macros {
 
     /// Makes the macros that a text names, and those that these name.
     pub(super) fn make(&self, connection: &Connection, sql: &str) -> Result<(), Error> {
-        let mut made = self.made.borrow_mut();
         let mut script = String::new();
-        let mut texts = vec![sql];
-        while let Some(text) = texts.pop() {
-            for name in words(text) {
-                if let Some(text) = self.texts.get(&name)
-                    && made.insert(name)
-                {
-                    script.push_str(text);
-                    script.push_str(";\n");
-                    texts.push(text);
-                }
+        self.gather(sql, &mut self.made.borrow_mut(), &mut script);
+        if !script.is_empty() {
+            connection.execute_batch(&script)?;
+        }
+        Ok(())
+    }
+
+    /// Adds the statements that make what a text names. DuckDB wants what a macro names to be there before it.
+    fn gather(&self, text: &str, made: &mut BTreeSet<String>, script: &mut String) {
+        for name in words(text) {
+            if let Some(text) = self.texts.get(&name)
+                && made.insert(name)
+            {
+                self.gather(text, made, script);
+                script.push_str(text);
+                script.push_str(";\n");
             }
         }
-        Ok(if script.is_empty() { () } else { connection.execute_batch(&script)? })
     }
 
     /// Makes all of them.
