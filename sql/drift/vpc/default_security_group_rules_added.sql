@@ -39,7 +39,9 @@ added as (
         rule_before.traffic is null
         and not (
             earlier.arn is null
-            and rule.traffic in ('all traffic from ' || later.group_id, 'all traffic to 0.0.0.0/0', 'all traffic to ::/0')
+            and rule.traffic in (
+                'all traffic from ' || later.group_id, 'all traffic to 0.0.0.0/0', 'all traffic to ::/0'
+            )
         )
     group by all
 ),
@@ -54,8 +56,8 @@ compared as (
             else inbound.arn is not null
         end as has_inbound,
         case
-            when later.ip_permissions_egress is null or (earlier.arn is not null and earlier.ip_permissions_egress is null)
-                then null
+            when later.ip_permissions_egress is null
+                or (earlier.arn is not null and earlier.ip_permissions_egress is null) then null
             else outbound.arn is not null
         end as has_outbound
     from later

@@ -53,7 +53,8 @@ select
     arn as resource,
     any_true(is_opened) as fires,
     case when bool_or(is_new)
-        then 'Network ACL ' || any_value(network_acl_id) || ', which is new' || if(bool_or(is_default), ' and the default of its VPC', '') || ', lets'
+        then 'Network ACL ' || any_value(network_acl_id) || ', which is new'
+            || if(bool_or(is_default), ' and the default of its VPC', '') || ', lets'
         else 'Network ACL ' || any_value(network_acl_id) || ' now lets'
     end || ' the whole internet reach TCP port '
         || string_agg(port || ' by entry ' || rule_number, ', ' order by port) filter (is_opened) || '.' as reason,

@@ -32,7 +32,9 @@ later_range as (
     from after.aws_vpc_security_group_rule as rule
     join transport
         on protocol_is_all(rule.ip_protocol)
-        or case transport.transport when 'tcp' then protocol_is_tcp(rule.ip_protocol) else protocol_is_udp(rule.ip_protocol) end
+        or case transport.transport
+            when 'tcp' then protocol_is_tcp(rule.ip_protocol) else protocol_is_udp(rule.ip_protocol)
+        end
     where not rule.is_egress and rule.is_open is not false
 ),
 
@@ -44,7 +46,9 @@ earlier_range as (
     from before.aws_vpc_security_group_rule as rule
     join transport
         on protocol_is_all(rule.ip_protocol)
-        or case transport.transport when 'tcp' then protocol_is_tcp(rule.ip_protocol) else protocol_is_udp(rule.ip_protocol) end
+        or case transport.transport
+            when 'tcp' then protocol_is_tcp(rule.ip_protocol) else protocol_is_udp(rule.ip_protocol)
+        end
     where not rule.is_egress and rule.is_open is not false
 ),
 

@@ -22,7 +22,9 @@ opened as (
     join watched
         on rule.from_port = watched.port
         and rule.to_port = watched.port
-        and case watched.transport when 'tcp' then protocol_is_tcp(rule.ip_protocol) else protocol_is_udp(rule.ip_protocol) end
+        and case watched.transport
+            when 'tcp' then protocol_is_tcp(rule.ip_protocol) else protocol_is_udp(rule.ip_protocol)
+        end
     where not rule.is_egress and rule.is_open is not false
     group by all
 ),

@@ -17,7 +17,8 @@ compared as (
         later.*,
         earlier.arn is null as is_new,
         earlier.status_code as former_status,
-        later.status_code = 'active' and case when earlier.arn is null then true else earlier.status_code <> 'active' end as fires,
+        later.status_code = 'active'
+            and case when earlier.arn is null then true else earlier.status_code <> 'active' end as fires,
         array_to_string(
             list_sort(list_distinct(list_filter(
                 [later.requester_owner_id, later.accepter_owner_id], lambda owner: owner <> later.account_id
@@ -31,13 +32,14 @@ compared as (
 select
     compared.arn as resource,
     compared.fires,
-    'Peering connection ' || compared.id || ' between ' || coalesce(compared.requester_vpc_id, 'an unknown VPC') || ' and '
-        || coalesce(compared.accepter_vpc_id, 'an unknown VPC') || ' is active'
+    'Peering connection ' || compared.id || ' between ' || coalesce(compared.requester_vpc_id, 'an unknown VPC')
+        || ' and ' || coalesce(compared.accepter_vpc_id, 'an unknown VPC') || ' is active'
         || case when compared.is_new then ' and new' else ' and was ' || compared.former_status end
         || case
             when compared.others = '' then ''
             when known_account.account_id is not null then '; the other side is account ' || compared.others
-            else '; the other side is account ' || compared.others || ', which is not known to belong to the organization'
+            else '; the other side is account ' || compared.others
+                || ', which is not known to belong to the organization'
         end || '.' as reason,
     compared.account_id,
     compared.region
