@@ -9,7 +9,8 @@ references = ["https://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-de
 select
     later.arn as resource,
     earlier.default_ebs_encryption_enabled and not later.default_ebs_encryption_enabled as fires,
-    'Region ' || later.region || ' of account ' || later.account_id || ' no longer encrypts new EBS volumes by default.' as reason,
+    'Region ' || later.region || ' of account ' || later.account_id
+        || ' no longer encrypts new EBS volumes by default.' as reason,
     later.account_id,
     later.region
 from after.aws_ec2_regional_settings as later

@@ -66,7 +66,8 @@ select
         and not earlier.is_public
         and later.is_public
         and (earlier.instance_state = 'running' or later.keeps_address) as fires,
-    instance_text(later.title, later.instance_id) || ' had no public address, and now has ' || later.addresses || '.' as reason,
+    instance_text(later.title, later.instance_id)
+        || ' had no public address, and now has ' || later.addresses || '.' as reason,
     later.account_id,
     later.region
 from later
