@@ -19,7 +19,18 @@ remaining as (
     group by account_id, region
 ),
 
--- Analyzers of another account that look at a whole organization, and whether it is this account's.
+-- Analyzers that look at a whole organization; one that was there may be still, where the later snapshot did not look.
+organization_analyzer as (
+    select account_id, region, status
+    from after.aws_accessanalyzer_analyzer
+    where type = 'ORGANIZATION'
+    union all
+    select account_id, region, null
+    from before.aws_accessanalyzer_analyzer
+    where type = 'ORGANIZATION' and was_read('aws_accessanalyzer_analyzer', account_id, region) is null
+),
+
+-- Those of another account, and whether the organization is this account's.
 shared as (
     select
         place.account_id,
@@ -30,10 +41,8 @@ shared as (
             and own_organization.id = their_organization.id
         ) as is_watched
     from (select distinct account_id, region from earlier) as place
-    join after.aws_accessanalyzer_analyzer as analyzer
-        on analyzer.region = place.region
-        and analyzer.account_id <> place.account_id
-        and analyzer.type = 'ORGANIZATION'
+    join organization_analyzer as analyzer
+        on analyzer.region = place.region and analyzer.account_id <> place.account_id
     left join after.aws_organizations_organization as own_organization
         on own_organization.account_id = place.account_id
     left join after.aws_organizations_organization as their_organization

@@ -1,5 +1,5 @@
 insert into after.account (account_id, arn)
-    select repeat(digit::varchar, 12), 'arn:aws:iam::' || repeat(digit::varchar, 12) || ':root' from range(1, 6) as digits (digit);
+    select repeat(digit::varchar, 12), 'arn:aws:iam::' || repeat(digit::varchar, 12) || ':root' from range(1, 7) as digits (digit);
 
 insert into before.aws_accessanalyzer_analyzer (name, arn, account_id, region, type, status) values
     ('gone', 'a/gone', '111111111111', 'us-east-1', 'ACCOUNT', 'ACTIVE'),
@@ -16,7 +16,10 @@ insert into before.aws_accessanalyzer_analyzer (name, arn, account_id, region, t
     -- Of accounts whose organization holds an analyzer elsewhere: the same one, another one, and one that was not read.
     ('member', 'a/member', '222222222222', 'us-east-1', 'ACCOUNT', 'ACTIVE'),
     ('stranger', 'a/stranger', '333333333333', 'us-east-1', 'ACCOUNT', 'ACTIVE'),
-    ('unread', 'a/unread', '444444444444', 'us-east-1', 'ACCOUNT', 'ACTIVE');
+    ('unread', 'a/unread', '444444444444', 'us-east-1', 'ACCOUNT', 'ACTIVE'),
+    -- And where the later snapshot did not look for it.
+    ('covered', 'a/covered', '222222222222', 'eu-central-1', 'ACCOUNT', 'ACTIVE'),
+    ('overseer', 'a/overseer', '666666666666', 'eu-central-1', 'ORGANIZATION', 'ACTIVE');
 
 insert into after.aws_accessanalyzer_analyzer (name, arn, account_id, region, type, status) values
     ('disabled', 'a/disabled', '111111111111', 'us-east-2', 'ORGANIZATION', 'DISABLED'),
@@ -31,9 +34,12 @@ insert into after.aws_accessanalyzer_analyzer (name, arn, account_id, region, ty
 
 insert into after.aws_organizations_organization (account_id, arn, region, is_member, id) values
     ('222222222222', 'o2', 'global', true, 'o-example'), ('333333333333', 'o3', 'global', true, 'o-other'),
-    ('555555555555', 'o5', 'global', true, 'o-example'), ('111111111111', 'o1', 'global', false, null);
+    ('555555555555', 'o5', 'global', true, 'o-example'), ('666666666666', 'o6', 'global', true, 'o-example'),
+    ('111111111111', 'o1', 'global', false, null);
 
-insert into unread (side, table_name, region) values ('after', 'aws_accessanalyzer_analyzer', 'eu-south-1');
+insert into unread (side, table_name, account_id, region) values
+    ('after', 'aws_accessanalyzer_analyzer', '111111111111', 'eu-south-1'),
+    ('after', 'aws_accessanalyzer_analyzer', '666666666666', 'eu-central-1');
 
 insert into expected (resource, change, reason) values
     ('a/gone', 'fired', 'Analyzer gone of account 111111111111 is gone, and no other looks for external access in us-east-1.'),
@@ -43,4 +49,6 @@ insert into expected (resource, change, reason) values
     ('a/blind', 'incomparable', null),
     ('a/far', 'incomparable', 'Not comparable: aws_accessanalyzer_analyzer was not read in the later snapshot.'),
     ('a/stranger', 'fired', null),
-    ('a/unread', 'incomparable', null);
+    ('a/unread', 'incomparable', null),
+    ('a/covered', 'incomparable', null),
+    ('a/overseer', 'incomparable', null);
