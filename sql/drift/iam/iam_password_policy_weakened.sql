@@ -49,9 +49,12 @@ select
             case when without_numbers then 'no digit' end,
             case when without_symbols then 'no symbol' end,
             case when expires_later then
-                if(age = 0, 'no expiry', 'expiry after ' || age || ' days') || ' instead of after ' || former_age || ' days'
+                if(age = 0, 'no expiry', 'expiry after ' || age || ' days')
+                    || ' instead of after ' || former_age || ' days'
             end,
-            case when allows_reuse then reuse || ' instead of ' || former_reuse || ' passwords that may not be used again' end
+            case when allows_reuse then
+                reuse || ' instead of ' || former_reuse || ' passwords that may not be used again'
+            end
         ) || '.'
     end as reason,
     account_id,

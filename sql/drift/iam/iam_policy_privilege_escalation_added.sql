@@ -16,7 +16,9 @@ pattern as (
     select
         side, account_id, attached_to, policy_name, bool_or(is_admin) as is_admin,
         coalesce(flatten(list(lower_all(actions)) filter (
-            effect = 'Allow' and statement_is_broad(resources, not_resources) and not conditions_narrow_grants(conditions)
+            effect = 'Allow'
+            and statement_is_broad(resources, not_resources)
+            and not conditions_narrow_grants(conditions)
         )), []) as allowed,
         coalesce(flatten(list(lower_all(actions)) filter (
             effect = 'Deny' and conditions is null and list_contains(resources, '*')

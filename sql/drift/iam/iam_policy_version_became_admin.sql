@@ -51,7 +51,8 @@ select
         end
         || case
             when later.attachment_count > 0
-                then ', and is attached to ' || later.attachment_count || if(later.attachment_count = 1, ' identity', ' identities')
+                then ', and is attached to ' || later.attachment_count
+                    || if(later.attachment_count = 1, ' identity', ' identities')
             when later.attachment_count = 0 then ', and is attached to nothing'
             else ''
         end || '.' as reason,

@@ -3,7 +3,9 @@ title = "Role trust now includes more principals"
 severity = "high"
 alert = "immediate"
 description = "Looks for roles whose trust policy lets somebody assume the role who could not in the earlier snapshot: a principal, service or identity provider that no statement named or covered, or one that is no longer held by the condition that it was held by (an external ID, an organization, a source, a subject of the provider). A name within an account that was trusted as a whole is no news, and a new external ID is none either. A new role counts where anyone can assume it. A role that was deleted and made anew is a new one; ids of principals that are gone let nobody in."
-related_checks = ["iam_role_trust_any_principal", "iam_role_cross_account_no_external_id", "iam_role_oidc_trust_unrestricted"]
+related_checks = [
+    "iam_role_trust_any_principal", "iam_role_cross_account_no_external_id", "iam_role_oidc_trust_unrestricted",
+]
 references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html"]
 optional = ["aws_organizations_account"]
 */
@@ -51,7 +53,8 @@ trusted as (
                 )
             ),
             list_transform(
-                principal_values(principals, 'Service'), lambda principal: struct_pack(kind := 'Service', name := principal)
+                principal_values(principals, 'Service'),
+                lambda principal: struct_pack(kind := 'Service', name := principal)
             ),
             list_transform(
                 principal_values(principals, 'Federated'),

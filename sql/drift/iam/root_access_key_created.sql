@@ -11,7 +11,8 @@ select
     later.account_access_keys_present > earlier.account_access_keys_present as fires,
     'The root user of account ' || account.account_id || ' has ' || later.account_access_keys_present
         || if(later.account_access_keys_present = 1, ' access key', ' access keys') || ', and had '
-        || if(earlier.account_access_keys_present = 0, 'none', earlier.account_access_keys_present || '') || '.' as reason,
+        || if(earlier.account_access_keys_present = 0, 'none', earlier.account_access_keys_present::varchar)
+        || '.' as reason,
     account.account_id,
     'global' as region
 from after.account as account

@@ -75,7 +75,9 @@ select
     password_was_used or key_was_used as fires,
     'The root user of account ' || account_id || ' was used with '
         || concat_ws(
-            ' and ', case when password_was_used then 'its password' end, case when key_was_used then 'an access key' end
+            ' and ',
+            case when password_was_used then 'its password' end,
+            case when key_was_used then 'an access key' end
         )
         || ', last on ' || strftime(last_use, '%Y-%m-%d at %H:%M UTC') || '.' as reason,
     account_id,

@@ -72,8 +72,10 @@ compared as (
         earlier.arn is null as is_new,
         later.acl_read and case when earlier.arn is null then true else not earlier.acl_read end as reads_by_acl,
         later.acl_write and case when earlier.arn is null then true else not earlier.acl_write end as writes_by_acl,
-        later.policy_open and case when earlier.arn is null then true else not earlier.policy_open end as comes_by_policy,
-        later.policy_write and case when earlier.arn is null then true else not earlier.policy_write end as writes_by_policy
+        later.policy_open
+            and case when earlier.arn is null then true else not earlier.policy_open end as comes_by_policy,
+        later.policy_write
+            and case when earlier.arn is null then true else not earlier.policy_write end as writes_by_policy
     from (select * from state where side = 'after') as later
     left join (select * from state where side = 'before') as earlier using (arn, account_id)
 )

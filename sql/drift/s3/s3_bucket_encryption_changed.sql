@@ -10,16 +10,18 @@ with setting as (
     select
         'before' as side, arn, name, account_id, region, has_encryption,
         from_json(
-            server_side_encryption_configuration,
-            '{"Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "VARCHAR", "KMSMasterKeyID": "VARCHAR"}}]}'
+            server_side_encryption_configuration, '{"Rules": [{
+                "ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "VARCHAR", "KMSMasterKeyID": "VARCHAR"}
+            }]}'
         ).Rules[1].ApplyServerSideEncryptionByDefault as encryption
     from before.aws_s3_bucket
     union all by name
     select
         'after' as side, arn, name, account_id, region, has_encryption,
         from_json(
-            server_side_encryption_configuration,
-            '{"Rules": [{"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "VARCHAR", "KMSMasterKeyID": "VARCHAR"}}]}'
+            server_side_encryption_configuration, '{"Rules": [{
+                "ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "VARCHAR", "KMSMasterKeyID": "VARCHAR"}
+            }]}'
         ).Rules[1].ApplyServerSideEncryptionByDefault as encryption
     from after.aws_s3_bucket
 ),
@@ -46,7 +48,8 @@ compared as (
         starts_with(later.algorithm, 'aws:kms') and later.has_foreign_key
             and case
                 when earlier.algorithm is not null
-                    then not earlier.has_foreign_key or principal_account(earlier.key_id) <> principal_account(later.key_id)
+                    then not earlier.has_foreign_key
+                        or principal_account(earlier.key_id) <> principal_account(later.key_id)
             end as is_foreign
     from (select * from judged where side = 'after') as later
     join (select * from judged where side = 'before') as earlier using (arn, account_id)
