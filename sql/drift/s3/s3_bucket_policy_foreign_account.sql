@@ -86,7 +86,7 @@ fence as (
                 lambda caller: case caller.kind
                     when 'account' then caller.name = admitted.grantee
                     when 'organization' then coalesce(caller.name <> denial.organization_id, false)
-                    else true
+                    when 'network' then true
                 end
             )) > 0 then false
             when denial.organization_id is not null
