@@ -1,18 +1,21 @@
 //! Runs statements from outside, one after the other, each on a locked database that has the tables it names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use duckdb::Connection;
 use icecore_snapshot::Snapshot;
 use icecore_sql::Content;
 
-use super::bar;
+use super::{bar, history, with_engine};
 use crate::Hinted;
 use crate::checks::{Filter, Session};
 use crate::dialect::{Admitted, Dialect};
-use crate::engine::{Analysis, Engine, Error, Options, automatic_tables, identifier};
+use crate::engine::{
+    Analysis, Cache, Engine, Error, HISTORY, HistoryPart, Options, automatic_tables, identifier, sql_time,
+};
 use crate::reports;
 use crate::suppressions::Suppressions;
 
@@ -33,6 +36,10 @@ pub(super) struct Desk {
     engine: Option<Engine>,
     /// What statements named so far.
     named: BTreeSet<String>,
+    /// Where the snapshots lie that `history` shows.
+    store: Option<PathBuf>,
+    /// What statements named of `history` so far.
+    past: BTreeSet<String>,
 }
 
 impl Desk {
@@ -43,7 +50,13 @@ impl Desk {
         suppressions: Suppressions,
     ) -> Result<Desk> {
         let parser = Connection::open_in_memory().map_err(Error::from)?;
-        Ok(Desk { snapshot, content, options, suppressions, parser, engine: None, named: BTreeSet::new() })
+        let (named, past) = (BTreeSet::new(), BTreeSet::new());
+        Ok(Desk { snapshot, content, options, suppressions, parser, engine: None, named, store: None, past })
+    }
+
+    /// With `history.<table>`, over the snapshots of a store.
+    pub(super) fn with_history(self, store: PathBuf) -> Desk {
+        Desk { store: Some(store), ..self }
     }
 
     /// Reads a statement from outside. Its tables are built together with those of the statements that are read before the first one runs.
@@ -54,6 +67,7 @@ impl Desk {
             statement.analysis.tables.insert("coverage".to_owned());
         }
         self.named.extend(statement.analysis.tables.iter().cloned());
+        self.past.extend(past_of(&statement.analysis));
         Ok(statement)
     }
 
@@ -97,13 +111,19 @@ impl Desk {
         let suffices = self
             .engine
             .as_ref()
-            .is_some_and(|engine| !engine.lacks(analysis) && (is_judged(&self.named) || !is_judged(&analysis.tables)));
+            .is_some_and(|engine| !engine.lacks(analysis) && (is_judged(&self.named) || !is_judged(&analysis.tables)))
+            && past_of(analysis).is_subset(&self.past);
         if !suffices {
             self.engine = None;
             let mut named = self.named.clone();
             named.extend(analysis.tables.iter().cloned());
             let mut engine = Engine::open(self.snapshot.clone(), Rc::clone(&self.content), self.options.clone())?;
             engine.prepare([&Analysis { tables: named.clone(), ..Analysis::default() }])?;
+            let mut past = self.past.clone();
+            past.extend(past_of(analysis));
+            if !past.is_empty() {
+                self.show_history(&mut engine, &past).map_err(Error::from_work)?;
+            }
             let session = match is_judged(&named) {
                 true => Some(Session::prepare(&mut engine, &Filter::default(), &self.suppressions)?),
                 false => None,
@@ -117,14 +137,54 @@ impl Desk {
                 engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
             }
             self.named = named;
+            self.past = past;
             self.engine = Some(engine);
         }
         self.engine.as_ref().ok_or_else(|| Error::Internal("there is no engine".to_owned()))
     }
 
+    /// Builds tables of every snapshot of the store, one after the other, and shows each as one.
+    fn show_history(&self, engine: &mut Engine, tables: &BTreeSet<String>) -> Result<()> {
+        let Some(store) = &self.store else {
+            bail!(Hinted::new("There is no `history` here", "`icecore query` and `icecore shell` know it"));
+        };
+        if matches!(self.options.cache, Cache::None) {
+            bail!(Hinted::new("`history` needs a cache", "leave out `--no-cache`, or name a folder with `--cache DIR`"));
+        }
+        let is_known = |name: &String| {
+            let table = self.content.tables.get(name);
+            ["resource", "api_call", "coverage"].contains(&name.as_str())
+                || table.is_some_and(|table| table.origin.is_some() || table.body.is_some())
+        };
+        if let Some(unknown) = tables.iter().find(|name| !is_known(name)) {
+            bail!(Hinted::new(
+                format!("There is no table `{HISTORY}.{unknown}`"),
+                "`icecore tables` lists the tables; what checks say of all snapshots is told by `icecore history`"
+            ));
+        }
+        let mut parts: BTreeMap<String, Vec<HistoryPart>> = BTreeMap::new();
+        for snapshot in history::snapshots(store, None, None)? {
+            let time = sql_time(snapshot.manifest().captured_at);
+            let files = with_engine(&snapshot, &self.content, &self.options, |engine| Ok(engine.files_of(tables)?))?;
+            for (table, file, database) in files {
+                let (snapshot, time) = (snapshot.id().to_owned(), time.clone());
+                parts.entry(table).or_default().push(HistoryPart { snapshot, time, file, database });
+            }
+        }
+        for (table, parts) in &parts {
+            engine.show_history(table, parts)?;
+        }
+        Ok(())
+    }
+
     fn forget(&mut self) -> bool {
         self.engine.take().is_some_and(|engine| engine.forget_cache())
     }
+}
+
+/// The tables of `history` that a statement names.
+fn past_of(analysis: &Analysis) -> BTreeSet<String> {
+    analysis.qualified.get(HISTORY).cloned().unwrap_or_default()
 }
 
 /// Adds the name that was probably meant to an error about a table that does not exist.
