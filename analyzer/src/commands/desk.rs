@@ -40,6 +40,8 @@ pub(super) struct Desk {
     store: Option<PathBuf>,
     /// What statements named of `history` so far.
     past: BTreeSet<String>,
+    /// What the engine shows of it.
+    shown: BTreeSet<String>,
 }
 
 impl Desk {
@@ -50,8 +52,18 @@ impl Desk {
         suppressions: Suppressions,
     ) -> Result<Desk> {
         let parser = Connection::open_in_memory().map_err(Error::from)?;
-        let (named, past) = (BTreeSet::new(), BTreeSet::new());
-        Ok(Desk { snapshot, content, options, suppressions, parser, engine: None, named, store: None, past })
+        Ok(Desk {
+            snapshot,
+            content,
+            options,
+            suppressions,
+            parser,
+            engine: None,
+            named: BTreeSet::new(),
+            store: None,
+            past: BTreeSet::new(),
+            shown: BTreeSet::new(),
+        })
     }
 
     /// With `history.<table>`, over the snapshots of a store.
@@ -112,7 +124,7 @@ impl Desk {
             .engine
             .as_ref()
             .is_some_and(|engine| !engine.lacks(analysis) && (is_judged(&self.named) || !is_judged(&analysis.tables)))
-            && past_of(analysis).is_subset(&self.past);
+            && past_of(analysis).is_subset(&self.shown);
         if !suffices {
             self.engine = None;
             let mut named = self.named.clone();
@@ -137,7 +149,8 @@ impl Desk {
                 engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
             }
             self.named = named;
-            self.past = past;
+            self.past.clone_from(&past);
+            self.shown = past;
             self.engine = Some(engine);
         }
         self.engine.as_ref().ok_or_else(|| Error::Internal("there is no engine".to_owned()))
