@@ -15,6 +15,7 @@ fn main() {
         "diff",
         "drift",
         "frameworks",
+        "history",
         "macros",
         "reports",
         "staging",

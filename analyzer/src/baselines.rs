@@ -1,17 +1,15 @@
 //! Baselines: snapshots by a name, from which on a team wants to hear of what is new. They are kept in `baselines.toml`, beside the
 //! code whose CI asks for them.
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use chrono::{DateTime, SecondsFormat, Utc};
 use icecore_snapshot::Snapshot;
 use serde::Deserialize;
-use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
+use toml_edit::{Item, Table};
 
-use crate::Hinted;
-use crate::output::Sink;
+use crate::entries::Entries;
 
 /// The file that is read from the working folder where no other is named.
 pub const FILE: &str = "baselines.toml";
@@ -52,18 +50,14 @@ pub fn read(path: &Path) -> Result<Vec<Baseline>> {
         return Ok(Vec::new());
     }
     let text = fs_err::read_to_string(path)?;
-    let file: File = toml::from_str(&text).with_context(|| not_of_its_form(path))?;
+    let file: File =
+        toml::from_str(&text).with_context(|| format!("`{}` is not a file of baselines", path.display()))?;
     Ok(file.baseline)
 }
 
-fn not_of_its_form(path: &Path) -> String {
-    format!("`{}` is not a file of baselines", path.display())
-}
-
-/// A file of baselines in the course of being changed; comments stay as they are.
+/// A file of baselines in the course of being changed.
 pub struct Edit {
-    path: PathBuf,
-    document: DocumentMut,
+    entries: Entries,
 }
 
 impl Edit {
@@ -73,16 +67,11 @@ impl Edit {
     /// As [`read`].
     pub fn open(path: &Path) -> Result<Edit> {
         read(path)?;
-        let text = if path.exists() { fs_err::read_to_string(path)? } else { String::new() };
-        let document = text.parse().with_context(|| not_of_its_form(path))?;
-        Ok(Edit { path: path.to_owned(), document })
+        Ok(Edit { entries: Entries::open(path, "baseline")? })
     }
 
     /// Gives a snapshot a name, which another one may have had.
-    ///
-    /// # Errors
-    /// Where the file gives its baselines in a form that cannot be added to.
-    pub fn set(&mut self, name: &str, snapshot: &Snapshot, reason: &str, who: &str, now: DateTime<Utc>) -> Result<()> {
+    pub fn set(&mut self, name: &str, snapshot: &Snapshot, reason: &str, who: &str, now: DateTime<Utc>) {
         let time = now.to_rfc3339_opts(SecondsFormat::Secs, true);
         let digest = snapshot.digest();
         let values = [
@@ -93,40 +82,18 @@ impl Edit {
             ("set_by", who),
             ("set_at", &time),
         ];
-        let entries = self.entries()?;
-        let place = entries.iter().position(|entry| entry.get("name").and_then(Item::as_str) == Some(name));
-        match place.and_then(|place| entries.get_mut(place)) {
-            Some(entry) => fill(entry, &values),
-            None => {
-                let mut entry = Table::new();
-                fill(&mut entry, &values);
-                entries.push(entry);
-            }
+        if let Some(entry) = self.entries.iter_mut().find(|entry| is_named(entry, name)) {
+            fill(entry, &values);
+            return;
         }
-        Ok(())
+        let mut entry = Table::new();
+        fill(&mut entry, &values);
+        self.entries.push(entry);
     }
 
     /// Removes a name; returns whether it was there.
-    ///
-    /// # Errors
-    /// As [`Edit::set`].
-    pub fn remove(&mut self, name: &str) -> Result<bool> {
-        let entries = self.entries()?;
-        let before = entries.len();
-        entries.retain(|entry| entry.get("name").and_then(Item::as_str) != Some(name));
-        Ok(entries.len() < before)
-    }
-
-    fn entries(&mut self) -> Result<&mut ArrayOfTables> {
-        let path = self.path.display().to_string();
-        let item = self.document.entry("baseline").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
-        item.as_array_of_tables_mut().ok_or_else(|| {
-            Hinted::new(
-                format!("`{path}` gives its baselines as one array, which cannot be changed"),
-                "write each as a `[[baseline]]` of its own",
-            )
-            .into()
-        })
+    pub fn remove(&mut self, name: &str) -> bool {
+        self.entries.remove(|entry| is_named(entry, name)) > 0
     }
 
     /// Writes the file.
@@ -134,10 +101,12 @@ impl Edit {
     /// # Errors
     /// Where it cannot be written.
     pub fn save(self) -> Result<()> {
-        let mut sink = Sink::open(Some(&self.path))?;
-        sink.write_all(self.document.to_string().as_bytes())?;
-        sink.finish()
+        self.entries.save(|| Ok(()))
     }
+}
+
+fn is_named(entry: &Table, name: &str) -> bool {
+    entry.get("name").and_then(Item::as_str) == Some(name)
 }
 
 fn fill(entry: &mut Table, values: &[(&str, &str)]) {

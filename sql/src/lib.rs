@@ -463,6 +463,8 @@ pub struct Content {
     pub reports: BTreeMap<String, String>,
     /// Queries that tell which findings are suppressed, by the name of the table that they fill.
     pub suppressions: BTreeMap<String, String>,
+    /// Queries over what the checks say of all snapshots of a store, by the name of the table that they fill.
+    pub history: BTreeMap<String, String>,
     /// What Prowler calls the checks that look at the same thing, by check.
     pub prowler: BTreeMap<String, Vec<String>>,
     templates: BTreeMap<String, Template>,
@@ -479,12 +481,13 @@ pub const COMMON_COLUMNS: [(&str, &str, &str); 6] = [
 ];
 
 /// The folders of content.
-const FOLDERS: [&str; 11] = [
+const FOLDERS: [&str; 12] = [
     "checks",
     "coverage",
     "diff",
     "drift",
     "frameworks",
+    "history",
     "macros",
     "reports",
     "staging",
@@ -679,6 +682,9 @@ impl Content {
             }
             ["reports", file] => {
                 self.reports.insert(file.trim_end_matches(".sql").to_owned(), text.to_owned());
+            }
+            ["history", file] => {
+                self.history.insert(file.trim_end_matches(".sql").to_owned(), text.to_owned());
             }
             ["suppressions", file] => {
                 self.suppressions.insert(file.trim_end_matches(".sql").to_owned(), text.to_owned());

@@ -293,6 +293,7 @@ fn sql_is_written_in_one_style() {
         "coverage",
         "diff",
         "drift",
+        "history",
         "macros",
         "reports",
         "staging",

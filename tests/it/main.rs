@@ -9,6 +9,7 @@ mod content;
 mod desk;
 mod examples;
 mod frameworks;
+mod history;
 mod import;
 mod inventory;
 mod investigations;

@@ -6,9 +6,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use duckdb::Connection;
-use parquet::arrow::ArrowWriter;
-use parquet::basic::Compression;
-use parquet::file::properties::WriterProperties;
 
 use crate::engine::cache::{Files, Index};
 use crate::engine::{Error, quoted};
@@ -47,35 +44,11 @@ pub(super) fn load<'a>(
 
 /// Keeps the verdicts of these checks, which are in `verdict_row`.
 pub(super) fn keep(connection: &Connection, files: &mut Files, index: Index) -> Result<(), Error> {
-    if index.is_empty() {
-        return Ok(());
-    }
-    let (name, unfinished) = files.begin(&index)?;
-    let failed = |error: parquet::errors::ParquetError| Error::Cache {
-        path: unfinished.clone(),
-        source: std::io::Error::other(error),
-    };
-    let write = || -> Result<(), Error> {
-        let checks: Vec<String> = index.keys().map(|check| quoted(check)).collect();
-        let mut statement = connection.prepare(&format!(
-            "select {} from verdict_row where check_id in ({})",
-            COLUMNS.replace("dimensions", "dimensions::varchar as dimensions"),
-            checks.join(", ")
-        ))?;
-        let file =
-            fs_err::File::create(&unfinished).map_err(|source| Error::Cache { path: unfinished.clone(), source })?;
-        let batches = statement.stream_arrow([])?;
-        let properties = WriterProperties::builder().set_compression(Compression::ZSTD(Default::default())).build();
-        let mut writer = ArrowWriter::try_new(file, batches.get_schema(), Some(properties)).map_err(failed)?;
-        for batch in batches {
-            writer.write(&batch?).map_err(failed)?;
-        }
-        writer.close().map_err(failed)?;
-        Ok(())
-    };
-    if let Err(error) = write() {
-        let _ = fs_err::remove_file(&unfinished);
-        return Err(error);
-    }
-    files.complete(name, &unfinished, index)
+    let checks: Vec<String> = index.keys().map(|check| quoted(check)).collect();
+    let sql = format!(
+        "select {} from verdict_row where check_id in ({})",
+        COLUMNS.replace("dimensions", "dimensions::varchar as dimensions"),
+        checks.join(", ")
+    );
+    files.keep_rows(connection, index, &sql)
 }

@@ -97,7 +97,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
 fn set(store: &SnapshotArguments, path: &Path, address: &str, name: &str, reason: &str) -> Result<u8> {
     let snapshot = store.open(address)?;
     let mut edit = Edit::open(path)?;
-    edit.set(name, &snapshot, reason, &who(), Utc::now())?;
+    edit.set(name, &snapshot, reason, &who(), Utc::now());
     edit.save()?;
     writeln!(anstream::stderr(), "`{name}` now names snapshot {} in `{}`", snapshot.id(), path.display())?;
     Ok(EXIT_OK)
@@ -114,7 +114,7 @@ fn list(path: &Path, format: Format) -> Result<u8> {
 
 fn remove(path: &Path, name: &str) -> Result<u8> {
     let mut edit = Edit::open(path)?;
-    if !edit.remove(name)? {
+    if !edit.remove(name) {
         let known = baselines::read(path)?;
         bail!(Hinted::new(
             format!("There is no baseline `{name}` in `{}`", path.display()),

@@ -562,8 +562,8 @@ impl Report<'_> {
         }
         if let Some(before) = self.before {
             let known: u64 = self.run.known.values().sum();
-            let known = counted(known, "finding is", "findings are");
-            writeln!(out, "\nOnly what is new since snapshot {}; {known} as there, and left out.", before.id())?;
+            let known = counted(known, "finding", "findings");
+            writeln!(out, "\nOnly what is new since snapshot {}; {known} of the same status left out.", before.id())?;
         }
         Ok(())
     }

@@ -1,18 +1,21 @@
 //! Runs statements from outside, one after the other, each on a locked database that has the tables it names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use duckdb::Connection;
 use icecore_snapshot::Snapshot;
 use icecore_sql::Content;
 
-use super::bar;
+use super::{bar, history, with_engine};
 use crate::Hinted;
 use crate::checks::{Filter, Session};
 use crate::dialect::{Admitted, Dialect};
-use crate::engine::{Analysis, Engine, Error, Options, automatic_tables, identifier};
+use crate::engine::{
+    Analysis, Cache, Engine, Error, HISTORY, HistoryPart, Options, automatic_tables, identifier, sql_time,
+};
 use crate::reports;
 use crate::suppressions::Suppressions;
 
@@ -32,21 +35,49 @@ pub(super) struct Desk {
     judged: bool,
     /// What statements named so far.
     named: BTreeSet<String>,
+    /// Where the snapshots lie that `history` shows.
+    store: Option<PathBuf>,
+    /// What statements named of `history` so far.
+    past: BTreeSet<String>,
+    /// What the engine shows of it.
+    shown: BTreeSet<String>,
 }
 
 impl Desk {
     pub(super) fn new(snapshot: Snapshot, content: Rc<Content>, options: Options, suppressions: Suppressions) -> Desk {
-        Desk { snapshot, content, options, suppressions, engine: None, judged: false, named: BTreeSet::new() }
+        Desk {
+            snapshot,
+            content,
+            options,
+            suppressions,
+            engine: None,
+            judged: false,
+            named: BTreeSet::new(),
+            store: None,
+            past: BTreeSet::new(),
+            shown: BTreeSet::new(),
+        }
+    }
+
+    /// With `history.<table>`, over the snapshots of a store.
+    pub(super) fn with_history(self, store: PathBuf) -> Desk {
+        Desk { store: Some(store), ..self }
     }
 
     /// Reads a statement from outside. Its tables are built together with those of the statements that are read before the first one runs.
     pub(super) fn read(&mut self, sql: &str, dialect: Option<Dialect>) -> Result<Admitted> {
-        let mut statement = Admitted::read(self.opened()?.connection(), sql, dialect)?;
+        let engine = match self.engine.take() {
+            Some(engine) => engine,
+            None => self.open()?,
+        };
+        let engine = &*self.engine.insert(engine);
+        let mut statement = Admitted::read(engine.connection(), sql, dialect)?;
         // The macro reads what is noted where `coverage` is named.
         if sql.to_lowercase().contains("was_read") {
             statement.analysis.tables.insert("coverage".to_owned());
         }
         self.named.extend(statement.analysis.tables.iter().cloned());
+        self.past.extend(past_of(&statement.analysis));
         Ok(statement)
     }
 
@@ -85,13 +116,8 @@ impl Desk {
         self.run(statement, |connection, sql| Ok(connection.query_row(sql, [], |row| row.get(0))?))
     }
 
-    /// The engine as it is, or a new one, which is not locked yet.
-    fn opened(&mut self) -> Result<&mut Engine, Error> {
-        let engine = match self.engine.take() {
-            Some(engine) => engine,
-            None => Engine::open(self.snapshot.clone(), Rc::clone(&self.content), self.options.clone())?,
-        };
-        Ok(self.engine.insert(engine))
+    fn open(&self) -> Result<Engine, Error> {
+        Engine::open(self.snapshot.clone(), Rc::clone(&self.content), self.options.clone())
     }
 
     /// A locked engine that has the tables of a statement.
@@ -99,37 +125,86 @@ impl Desk {
         let is_judged = |names: &BTreeSet<String>| reports::JUDGED.iter().any(|table| names.contains(*table));
         let suffices = self.engine.as_ref().is_some_and(|engine| {
             engine.is_locked() && !engine.lacks(analysis) && (self.judged || !is_judged(&analysis.tables))
-        });
+        }) && past_of(analysis).is_subset(&self.shown);
         if !suffices {
-            if self.engine.as_ref().is_some_and(Engine::is_locked) {
-                self.engine = None;
-            }
             self.named.extend(analysis.tables.iter().cloned());
-            let named = self.named.clone();
-            let suppressions = self.suppressions.clone();
-            let engine = self.opened()?;
+            let named = &self.named;
+            let mut engine = match self.engine.take() {
+                Some(engine) if !engine.is_locked() => engine,
+                _ => self.open()?,
+            };
             engine.prepare([&Analysis { tables: named.clone(), ..Analysis::default() }])?;
-            let session = match is_judged(&named) {
-                true => Some(Session::prepare(engine, &Filter::default(), &suppressions)?),
+            let mut past = self.past.clone();
+            past.extend(past_of(analysis));
+            if !past.is_empty() {
+                self.show_history(&mut engine, &past).map_err(Error::from_work)?;
+            }
+            let session = match is_judged(named) {
+                true => Some(Session::prepare(&mut engine, &Filter::default(), &self.suppressions)?),
                 false => None,
             };
             engine.lock()?;
             let judged = session.is_some();
             if let Some(session) = session {
                 let progress = bar(session.pending() as u64, "{bar:30} {pos}/{len} checks");
-                let run = session.run(engine, |_| progress.inc(1));
+                let run = session.run(&engine, |_| progress.inc(1));
                 progress.finish_and_clear();
                 let run = run?;
                 engine.limited(|connection| reports::fill(connection, engine.content(), &run))?;
             }
             self.judged = judged;
+            self.past.clone_from(&past);
+            self.shown = past;
+            self.engine = Some(engine);
         }
         self.engine.as_ref().ok_or_else(|| Error::Internal("there is no engine".to_owned()))
+    }
+
+    /// Builds tables of every snapshot of the store, one after the other, and shows each as one.
+    fn show_history(&self, engine: &mut Engine, tables: &BTreeSet<String>) -> Result<()> {
+        let Some(store) = &self.store else {
+            bail!(Hinted::new("There is no `history` here", "`icecore query` and `icecore shell` know it"));
+        };
+        if matches!(self.options.cache, Cache::None) {
+            bail!(Hinted::new(
+                "`history` needs a cache",
+                "leave out `--no-cache`, or name a folder with `--cache DIR`"
+            ));
+        }
+        let is_known = |name: &String| {
+            let table = self.content.tables.get(name);
+            ["resource", "api_call", "coverage"].contains(&name.as_str())
+                || table.is_some_and(|table| table.origin.is_some() || table.body.is_some())
+        };
+        if let Some(unknown) = tables.iter().find(|name| !is_known(name)) {
+            bail!(Hinted::new(
+                format!("There is no table `{HISTORY}.{unknown}`"),
+                "`icecore tables` lists the tables; what checks say of all snapshots is told by `icecore history`"
+            ));
+        }
+        let mut parts: BTreeMap<String, Vec<HistoryPart>> = BTreeMap::new();
+        for snapshot in history::snapshots(store, None, None)? {
+            let time = sql_time(snapshot.manifest().captured_at);
+            let files = with_engine(&snapshot, &self.content, &self.options, |engine| Ok(engine.files_of(tables)?))?;
+            for (table, file, database) in files {
+                let (snapshot, time) = (snapshot.id().to_owned(), time.clone());
+                parts.entry(table).or_default().push(HistoryPart { snapshot, time, file, database });
+            }
+        }
+        for (table, parts) in &parts {
+            engine.show_history(table, parts)?;
+        }
+        Ok(())
     }
 
     fn forget(&mut self) -> bool {
         self.engine.take().is_some_and(|engine| engine.forget_cache())
     }
+}
+
+/// The tables of `history` that a statement names.
+fn past_of(analysis: &Analysis) -> BTreeSet<String> {
+    analysis.qualified.get(HISTORY).cloned().unwrap_or_default()
 }
 
 /// Adds the name that was probably meant to an error about a table that does not exist.

@@ -8,6 +8,7 @@ mod completions;
 mod desk;
 mod explain;
 mod export;
+mod history;
 mod import;
 mod mods;
 mod new;
@@ -19,6 +20,7 @@ mod suppress;
 mod suppressions;
 mod tables;
 mod test;
+mod timeline;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -67,6 +69,10 @@ enum Command {
     Import(import::Arguments),
     /// List, show and verify snapshots
     Snapshots(snapshots::Arguments),
+    /// Tell what the checks say of all snapshots: open, new and resolved findings, and how long they stay
+    History(Box<history::Arguments>),
+    /// Tell all changes of a resource over the snapshots
+    Timeline(timeline::Arguments),
     /// Accept a finding: adds it to suppressions.toml with the reason
     Suppress(suppress::Arguments),
     /// Name snapshots from which on `check --new-since` tells what is new
@@ -276,6 +282,8 @@ fn dispatch(command: &Command) -> Result<u8> {
         Command::Checks(arguments) => checks::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Baseline(arguments) => baseline::run(arguments),
+        Command::History(arguments) => history::run(arguments),
+        Command::Timeline(arguments) => timeline::run(arguments),
         Command::Suppress(arguments) => suppress::run(arguments),
         Command::Suppressions(arguments) => suppressions::run(arguments),
         Command::Export(arguments) => export::run(arguments),

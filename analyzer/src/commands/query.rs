@@ -73,7 +73,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     }
     let parameters: Parameters = arguments.parameters.iter().cloned().collect();
     let snapshot = arguments.store.open(&arguments.snapshot)?;
-    let mut desk = Desk::new(snapshot, content(&[])?, arguments.engine.options()?, arguments.suppressions.read()?);
+    let mut desk = Desk::new(snapshot, content(&[])?, arguments.engine.options()?, arguments.suppressions.read()?)
+        .with_history(arguments.store.store.clone());
     let at = |line: usize| {
         move |error: anyhow::Error| match several {
             true => error.context(format!("The statement on line {line} failed")),

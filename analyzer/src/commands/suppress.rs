@@ -139,7 +139,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
 
 fn remove(arguments: &Arguments, reason: &str) -> Result<u8> {
     let mut edit = Edit::open(&arguments.suppressions)?;
-    if edit.remove(&arguments.finding)? == 0 {
+    if edit.remove(&arguments.finding) == 0 {
         bail!(Hinted::new(
             format!(
                 "No entry of `{}` is for the finding `{}` alone",

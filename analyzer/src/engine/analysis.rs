@@ -36,6 +36,9 @@ const TABLE_FUNCTIONS: &[&str] = &[
     "unnest",
 ];
 
+/// The schema whose tables hold the rows of all snapshots of a store.
+pub(crate) const HISTORY: &str = "history";
+
 /// What one statement names.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Analysis {

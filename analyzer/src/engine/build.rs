@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 
 use super::cache::{Files, Index, Kind};
 use super::workers::in_order;
-use super::{Cache, Engine, Error, digest_of, identifier, quoted};
+use super::{Cache, Engine, Error, HISTORY, digest_of, identifier, quoted};
 
 /// Raised when the layout of cache files changes.
 const CACHE_FORMAT: &str = "3";
@@ -49,6 +49,18 @@ struct Plan<'a> {
     steps: Vec<Step<'a>>,
 }
 
+/// Where the rows of one snapshot of a table lie.
+pub(crate) struct HistoryPart {
+    /// The snapshot's id.
+    pub(crate) snapshot: String,
+    /// Its time, as DuckDB reads it.
+    pub(crate) time: String,
+    /// The file of the cache.
+    pub(crate) file: PathBuf,
+    /// The name under which it is attached.
+    pub(crate) database: String,
+}
+
 /// A statement that gives a table of an attached database its plain name.
 fn view(name: &str, database: &str) -> String {
     let name = identifier(name);
@@ -62,7 +74,7 @@ fn attach(connection: &Connection, file: &Path, database: &str) -> Result<(), Er
 }
 
 /// The cache folder of one snapshot.
-pub(super) fn snapshot_folder(cache: &Path, snapshot: &Snapshot) -> PathBuf {
+pub(crate) fn snapshot_folder(cache: &Path, snapshot: &Snapshot) -> PathBuf {
     cache.join(&snapshot.digest()[..32])
 }
 
@@ -142,6 +154,44 @@ impl Engine {
         }
         self.attached.insert(database.clone());
         Some(database)
+    }
+
+    /// Makes tables ready, and gives the files of the cache that hold them, with the names under which these are attached.
+    pub(crate) fn files_of(&mut self, names: &BTreeSet<String>) -> Result<Vec<(String, PathBuf, String)>, Error> {
+        self.build(names.iter().cloned())?;
+        let mut found = Vec::new();
+        for name in names {
+            let key = self.key(name)?;
+            let files = self.files.as_ref();
+            if let Some((files, database)) = files.and_then(|files| Some((files, files.holding(name, &key)?))) {
+                found.push((name.clone(), files.path(database), database.to_owned()));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Shows a table of several snapshots under one name, with the snapshot's id and time in front of its own columns; each part is a
+    /// snapshot's id and time, and the file and the database that hold its rows.
+    pub(crate) fn show_history(&mut self, table: &str, parts: &[HistoryPart]) -> Result<(), Error> {
+        let mut selects = Vec::new();
+        for part in parts {
+            if self.attached.insert(part.database.clone()) {
+                attach(&self.connection, &part.file, &part.database)?;
+            }
+            selects.push(format!(
+                "select {} as snapshot_id, timestamp {} as snapshot_time, * from {}.{}",
+                quoted(&part.snapshot),
+                quoted(&part.time),
+                part.database,
+                identifier(table)
+            ));
+        }
+        self.connection.execute_batch(&format!(
+            "create schema if not exists {HISTORY}; create or replace view {HISTORY}.{} as {}",
+            identifier(table),
+            selects.join("\nunion all by name\n")
+        ))?;
+        Ok(())
     }
 
     /// Where this snapshot's tables are kept, for good or for this run.

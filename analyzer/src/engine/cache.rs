@@ -4,9 +4,14 @@
 //! and checks. The digest is that of the index, so that processes that make the same at once write the same names, and the last one wins with equal
 //! rows. Both are written under another name and renamed, the index first: without its file it says nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+
+use duckdb::Connection;
+use parquet::arrow::ArrowWriter;
+use parquet::basic::Compression;
+use parquet::file::properties::WriterProperties;
 
 use super::{Error, digest_of};
 
@@ -20,6 +25,8 @@ pub(crate) enum Kind {
     Tables,
     /// Verdicts of checks, in Parquet.
     Verdicts,
+    /// What checks come to, for histories, in Parquet.
+    History,
 }
 
 impl Kind {
@@ -27,13 +34,14 @@ impl Kind {
         match self {
             Kind::Tables => "tables_",
             Kind::Verdicts => "verdicts_",
+            Kind::History => "history_",
         }
     }
 
     fn suffix(self) -> &'static str {
         match self {
             Kind::Tables => "duckdb",
-            Kind::Verdicts => "parquet",
+            Kind::Verdicts | Kind::History => "parquet",
         }
     }
 }
@@ -67,6 +75,49 @@ impl Files {
     pub(crate) fn holding(&self, name: &str, key: &str) -> Option<&str> {
         let holds = |index: &Index| index.get(name).is_some_and(|kept| kept == key);
         self.indexes.iter().find(|(_, index)| holds(index)).map(|(file, _)| file.as_str())
+    }
+
+    /// The newest file that holds something by this name with another key.
+    pub(crate) fn holding_another(&self, name: &str, key: &str) -> Option<String> {
+        let holds = |index: &Index| index.get(name).is_some_and(|kept| kept != key);
+        let others = self.indexes.iter().filter(|(_, index)| holds(index)).map(|(file, _)| file);
+        let written = |file: &&String| fs_err::metadata(self.path(file)).and_then(|metadata| metadata.modified()).ok();
+        others.max_by_key(written).cloned()
+    }
+
+    /// The names of all files.
+    pub(crate) fn names(&self) -> BTreeSet<String> {
+        self.indexes.keys().cloned().collect()
+    }
+
+    /// Keeps the rows of a query, in Parquet.
+    pub(crate) fn keep_rows(&mut self, connection: &Connection, index: Index, sql: &str) -> Result<(), Error> {
+        if index.is_empty() {
+            return Ok(());
+        }
+        let (name, unfinished) = self.begin(&index)?;
+        let failed = |error: parquet::errors::ParquetError| Error::Cache {
+            path: unfinished.clone(),
+            source: std::io::Error::other(error),
+        };
+        let write = || -> Result<(), Error> {
+            let mut statement = connection.prepare(sql)?;
+            let file = fs_err::File::create(&unfinished)
+                .map_err(|source| Error::Cache { path: unfinished.clone(), source })?;
+            let batches = statement.stream_arrow([])?;
+            let properties = WriterProperties::builder().set_compression(Compression::ZSTD(Default::default())).build();
+            let mut writer = ArrowWriter::try_new(file, batches.get_schema(), Some(properties)).map_err(failed)?;
+            for batch in batches {
+                writer.write(&batch?).map_err(failed)?;
+            }
+            writer.close().map_err(failed)?;
+            Ok(())
+        };
+        if let Err(error) = write() {
+            let _ = fs_err::remove_file(&unfinished);
+            return Err(error);
+        }
+        self.complete(name, &unfinished, index)
     }
 
     /// Where a file lies.

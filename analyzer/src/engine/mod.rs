@@ -27,9 +27,10 @@ use icecore_snapshot::Snapshot;
 use icecore_sql::{Check, Content, Per, Rule, Table};
 use sha2::{Digest, Sha256};
 
-pub(crate) use analysis::output_of;
 pub use analysis::{Analysis, analyze};
+pub(crate) use analysis::{HISTORY, output_of};
 pub use automatic::automatic_tables;
+pub(crate) use build::{HistoryPart, snapshot_folder};
 use dependencies::Follower;
 pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, SIDES, explain_dependencies, explain_sides};
@@ -110,6 +111,8 @@ pub struct Engine {
     base: OnceCell<String>,
     /// The part that the keys of all verdicts have in common.
     context: OnceCell<String>,
+    /// The part that the keys of all checks have in common.
+    content_part: OnceCell<String>,
     /// Files of the snapshot that were found to be what the manifest says.
     verified: RefCell<BTreeSet<String>>,
     locked: bool,
@@ -149,6 +152,7 @@ impl Engine {
             keys: RefCell::default(),
             base: OnceCell::new(),
             context: OnceCell::new(),
+            content_part: OnceCell::new(),
             verified: RefCell::default(),
             locked: false,
             handle,
@@ -291,6 +295,45 @@ impl Engine {
             parts.extend([name.to_owned(), value]);
         }
         Ok(self.context.get_or_init(|| digest_of(parts)).clone())
+    }
+
+    /// The digest of everything that a check's verdicts follow from, but for the snapshot.
+    pub(crate) fn key_of_check(&self, check: &Check) -> Result<String, Error> {
+        let dependencies = self.dependencies(check)?;
+        let mut parts = vec![self.content_key()?, check.id.clone(), check.sql.clone(), check.scope.as_str().to_owned()];
+        parts.push(check.is_imported.to_string());
+        for tables in [&check.optional, &check.nullable, &check.union] {
+            parts.push(tables.iter().cloned().collect::<Vec<_>>().join(" "));
+        }
+        for table in dependencies.tables.iter().filter_map(|name| self.content.tables.get(name)) {
+            parts.push(table.name.clone());
+            for column in &table.columns {
+                parts.extend([column.name.clone(), column.sql_type.clone()]);
+            }
+            if let Some(origin) = &table.origin {
+                parts.extend([origin.resource_type.clone(), origin.per.as_str().to_owned(), origin.list.join(" ")]);
+            }
+            parts.extend(table.body.clone());
+            let stagings = self.content.stagings.iter().filter(|((name, _), _)| *name == table.name);
+            for ((_, source), staging) in stagings {
+                parts.extend([source.clone(), staging.sql.clone()]);
+            }
+        }
+        Ok(digest_of(parts))
+    }
+
+    /// The part that the keys of all checks have in common.
+    fn content_key(&self) -> Result<String, Error> {
+        if let Some(key) = self.content_part.get() {
+            return Ok(key.clone());
+        }
+        let mut parts = vec![self.connection.version()?];
+        parts.extend(self.content.macros.iter().map(|(_, script)| script.clone()));
+        parts.extend(self.content.coverage.values().cloned());
+        for (name, value) in setup::values_of_parameters(&self.content, &self.options.parameters)? {
+            parts.extend([name.to_owned(), value]);
+        }
+        Ok(self.content_part.get_or_init(|| digest_of(parts)).clone())
     }
 
     /// From here on, SQL reads the tables that are ready, and nothing else.
@@ -468,7 +511,7 @@ pub(crate) fn identifier(name: &str) -> String {
 }
 
 /// A time as DuckDB reads it.
-fn sql_time(time: chrono::DateTime<chrono::Utc>) -> String {
+pub(crate) fn sql_time(time: chrono::DateTime<chrono::Utc>) -> String {
     time.format("%Y-%m-%d %H:%M:%S%.6f").to_string()
 }
 

@@ -3,14 +3,13 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use serde::Serialize;
-use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value};
+use toml_edit::{Array, InlineTable, Item, Table, Value};
 
 use super::{Reach, Suppression};
-use crate::Hinted;
-use crate::output::Sink;
+use crate::entries::Entries;
 
 /// A line of the log: who changed what, when and why.
 #[derive(Debug, Clone, Serialize)]
@@ -65,8 +64,7 @@ impl<'a> Change<'a> {
 
 /// A file of suppressions in the course of being changed.
 pub struct Edit {
-    path: PathBuf,
-    document: DocumentMut,
+    entries: Entries,
 }
 
 impl Edit {
@@ -75,13 +73,16 @@ impl Edit {
     /// # Errors
     /// Where it cannot be read or is not of its form.
     pub fn open(path: &Path) -> Result<Edit> {
-        let text = if path.exists() { fs_err::read_to_string(path)? } else { String::new() };
-        super::parse(&text, path)?;
-        let document = text.parse().with_context(|| format!("`{}` is not TOML", path.display()))?;
-        Ok(Edit { path: path.to_owned(), document })
+        if path.exists() {
+            super::read(path)?;
+        }
+        Ok(Edit { entries: Entries::open(path, "suppression")? })
     }
 
     /// Adds an entry at the end.
+    ///
+    /// # Errors
+    /// Where TOML has no such date.
     pub fn add(&mut self, suppression: &Suppression) -> Result<()> {
         let mut entry = Table::new();
         fill(&suppression.reach, |key, value| {
@@ -110,33 +111,18 @@ impl Edit {
                 expires.to_string().parse().context("A date could not be written as TOML")?;
             entry.insert("expires", toml_edit::value(date));
         }
-        self.entries()?.push(entry);
+        self.entries.push(entry);
         Ok(())
     }
 
     /// Removes the entries for a finding's id and nothing else; returns how many there were.
-    pub fn remove(&mut self, finding: &str) -> Result<usize> {
-        let entries = self.entries()?;
-        let before = entries.len();
-        entries.retain(|entry| entry.get("finding").and_then(Item::as_str) != Some(finding));
-        Ok(before - entries.len())
-    }
-
-    fn entries(&mut self) -> Result<&mut ArrayOfTables> {
-        let path = self.path.display().to_string();
-        let item = self.document.entry("suppression").or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
-        match item.as_array_of_tables_mut() {
-            Some(entries) => Ok(entries),
-            None => bail!(Hinted::new(
-                format!("`{path}` gives its suppressions as one array, which cannot be added to"),
-                "write each as a `[[suppression]]` of its own"
-            )),
-        }
+    pub fn remove(&mut self, finding: &str) -> usize {
+        self.entries.remove(|entry| entry.get("finding").and_then(Item::as_str) == Some(finding))
     }
 
     /// The log beside the file.
     pub fn log(&self) -> PathBuf {
-        self.path.with_extension("log")
+        self.entries.path().with_extension("log")
     }
 
     /// Writes the file, and the changes to the log. The log comes first: a line too many is better than a change that nobody can account for.
@@ -153,20 +139,19 @@ impl Edit {
             #[serde(flatten)]
             change: &'a Change<'a>,
         }
-        let mut sink = Sink::open(Some(&self.path))?;
-        sink.write_all(self.document.to_string().as_bytes())?;
         let mut lines = Vec::new();
         for change in changes {
             let time = now.to_rfc3339_opts(SecondsFormat::Secs, true);
-            let file = self.path.display().to_string();
+            let file = self.entries.path().display().to_string();
             serde_json::to_writer(&mut lines, &Line { time, who: who(), file, change })?;
             lines.push(b'\n');
         }
         let log = self.log();
-        let mut file = fs_err::OpenOptions::new().create(true).append(true).open(&log)?;
-        file.write_all(&lines)?;
-        file.sync_all()?;
-        sink.finish()
+        self.entries.save(|| {
+            let mut file = fs_err::OpenOptions::new().create(true).append(true).open(&log)?;
+            file.write_all(&lines)?;
+            Ok(file.sync_all()?)
+        })
     }
 }
 
@@ -230,7 +215,7 @@ mod tests {
         assert_eq!(Suppression { source: String::new(), ..read[1].clone() }, suppression);
 
         let mut edit = Edit::open(&path).unwrap();
-        assert_eq!(edit.remove("0123456789abcdef").unwrap(), 1);
+        assert_eq!(edit.remove("0123456789abcdef"), 1);
         edit.save(&[Change { action: "remove", ..change }], now).unwrap();
         assert_eq!(fs_err::read_to_string(&path).unwrap(), before);
         let log = fs_err::read_to_string(folder.path().join("suppressions.log")).unwrap();

@@ -60,7 +60,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let options = arguments.engine.options()?;
     let suppressions = arguments.suppressions.read()?;
     let snapshot = arguments.store.open(&arguments.snapshot)?;
-    let desk = Desk::new(snapshot, Rc::clone(&content), options.clone(), suppressions.clone());
+    let desk = Desk::new(snapshot, Rc::clone(&content), options.clone(), suppressions.clone())
+        .with_history(arguments.store.store.clone());
     let mut shell = Shell {
         desk,
         content,
@@ -324,7 +325,8 @@ impl Shell<'_> {
             "use" => {
                 let snapshot = self.store.open(argument)?;
                 self.desk =
-                    Desk::new(snapshot, Rc::clone(&self.content), self.options.clone(), self.suppressions.clone());
+                    Desk::new(snapshot, Rc::clone(&self.content), self.options.clone(), self.suppressions.clone())
+                        .with_history(self.store.store.clone());
                 self.greet()?;
                 return Ok(Next::Learn);
             }

@@ -1,0 +1,241 @@
+//! What the checks say of every snapshot of a store.
+//!
+//! All snapshots are judged by the checks of today, so that a check that did not exist then speaks of old evidence, too, and no change of a check
+//! looks like a change of a resource. What a snapshot comes to (its alarms, its unknown verdicts, and where nothing was read) is kept in the
+//! cache under the digest of each check; one snapshot more costs one evaluation. The rest is SQL in `sql/history`, over the files kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use duckdb::Connection;
+use icecore_snapshot::Snapshot;
+use icecore_sql::{Check, Content};
+
+use crate::engine::cache::{Files, Index, Kind};
+use crate::engine::{Engine, Error, Options, connect, create_engine_tables, create_macros, quoted, sql_time};
+
+/// What is kept of a snapshot, from an engine in which the checks ran.
+const KEPT: &str = "
+    select finding_id, check_id, status, resource, account_id, region
+    from finding
+    where status in ('alarm', 'unknown') and finding_id is not null
+    union all
+    select distinct
+        null as finding_id, check_table.check_id, 'gap' as status, null as resource, coverage.account_id, coverage.region
+    from coverage
+    join check_table using (table_name)
+    where not coverage.is_read";
+
+/// The queries of `sql/history`, each of which may read the tables of those before it.
+const QUERIES: [&str; 9] = [
+    "history_item",
+    "history_turn",
+    "history_state",
+    "history_episode",
+    "history_finding",
+    "history_snapshot",
+    "history_day",
+    "history_time",
+    "history_check",
+];
+
+/// Keeps what the checks of this index say of the engine's snapshot.
+///
+/// # Errors
+/// [`Error::Cache`], [`Error::DuckDb`].
+pub fn keep(engine: &Engine, index: Index) -> Result<(), Error> {
+    let mut files = Files::read(&engine.cache_folder(), Kind::History);
+    files.keep_rows(engine.connection(), index, KEPT)
+}
+
+/// Which findings are asked for; empty lists mean all.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// Account ids.
+    pub accounts: Vec<String>,
+    /// Resource ARNs, with `*` and `?`.
+    pub resources: Vec<String>,
+}
+
+/// A store's snapshots, with what the checks say of each, open for SQL: `history_finding` and the others of `sql/history`.
+pub struct Past {
+    connection: Connection,
+    /// Where the database lies; removed after the connection.
+    _private: tempfile::TempDir,
+    /// The snapshots, oldest first.
+    snapshots: Vec<Snapshot>,
+    /// The files of the cache that hold what is known, by snapshot and check; with older ones of each check.
+    files: Vec<Kept>,
+}
+
+/// A file of the cache that holds what a check said of a snapshot.
+struct Kept {
+    path: String,
+    position: i64,
+    check: String,
+    /// Whether it is today's check that said it.
+    is_current: bool,
+}
+
+impl Past {
+    /// Opens a store's snapshots; `evaluate` is called for those of which not everything is known, with the keys of the checks that lack.
+    ///
+    /// # Errors
+    /// Those of `evaluate` and of the cache.
+    pub fn open(
+        snapshots: Vec<Snapshot>,
+        options: &Options,
+        keys: &Index,
+        folder_of: impl Fn(&Snapshot) -> std::path::PathBuf,
+        mut evaluate: impl FnMut(&Snapshot, &Index) -> Result<()>,
+    ) -> Result<Past> {
+        let mut files = Vec::new();
+        for (position, snapshot) in (1_i64..).zip(&snapshots) {
+            let folder = folder_of(snapshot);
+            let mut kept = Files::read(&folder, Kind::History);
+            let missing: Index = keys
+                .iter()
+                .filter(|(check, key)| kept.holding(check, key).is_none())
+                .map(|(check, key)| (check.clone(), key.clone()))
+                .collect();
+            if !missing.is_empty() {
+                evaluate(snapshot, &missing)?;
+                kept = Files::read(&folder, Kind::History);
+            }
+            for (check, key) in keys {
+                let current = kept.holding(check, key).map(str::to_owned);
+                let earlier = kept.holding_another(check, key);
+                for (file, is_current) in
+                    current.map(|file| (file, true)).into_iter().chain(earlier.map(|file| (file, false)))
+                {
+                    let path = kept.path(&file).to_string_lossy().into_owned();
+                    files.push(Kept { path, position, check: check.clone(), is_current });
+                }
+            }
+        }
+        let private = tempfile::Builder::new().prefix("icecore-").tempdir()?;
+        let connection = connect(options, private.path())?;
+        // On disk, so that years of verdicts need not fit into memory.
+        let file = quoted(&private.path().join("past.duckdb").to_string_lossy());
+        connection.execute_batch(&format!("attach {file} as past; use past;")).map_err(Error::from)?;
+        Ok(Past { connection, _private: private, snapshots, files })
+    }
+
+    /// Computes the tables of `sql/history`.
+    ///
+    /// # Errors
+    /// [`Error::DuckDb`]; [`Error::Internal`] where the content lacks a query.
+    pub fn compute(&self, content: &Content, checks: &[&Check], wanted: &Wanted) -> Result<(), Error> {
+        let connection = &self.connection;
+        create_engine_tables(connection)?;
+        create_macros(connection, content, "1970-01-01")?;
+        let array = |texts: &[String]| {
+            format!("[{}]::varchar[]", texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().join(", "))
+        };
+        connection.execute_batch(&format!(
+            "create table past_snapshot (position bigint, id varchar, captured_at timestamp);
+             create table past_place (position bigint, account_id varchar, region varchar);
+             create table past_file (file varchar, position bigint, check_id varchar, is_current boolean);
+             create table wanted as select {} as accounts, {} as resources;",
+            array(&wanted.accounts),
+            array(&wanted.resources),
+        ))?;
+        let mut snapshots = connection.appender("past_snapshot")?;
+        let mut places = connection.appender("past_place")?;
+        for (position, snapshot) in (1_i64..).zip(&self.snapshots) {
+            let manifest = snapshot.manifest();
+            snapshots.append_row(duckdb::params![position, snapshot.id(), sql_time(manifest.captured_at)])?;
+            for account in &manifest.accounts {
+                for region in &account.regions {
+                    places.append_row(duckdb::params![position, account.account_id, region])?;
+                }
+            }
+        }
+        snapshots.flush()?;
+        places.flush()?;
+        let mut table = connection.appender("check")?;
+        for check in checks {
+            table.append_row(duckdb::params![
+                check.id,
+                check.title,
+                check.severity.as_str(),
+                check.category.as_str(),
+                check.service,
+                check.scope.as_str(),
+                check.description,
+                check.remediation,
+                check.command,
+                check.sql
+            ])?;
+        }
+        table.flush()?;
+        self.load()?;
+        for name in QUERIES {
+            let sql = content
+                .history
+                .get(name)
+                .ok_or_else(|| Error::Internal(format!("the content has no `history/{name}.sql`")))?;
+            connection.execute_batch(&format!("create table {name} as {sql}"))?;
+        }
+        Ok(())
+    }
+
+    /// Reads the files kept.
+    fn load(&self) -> Result<(), Error> {
+        let mut table = self.connection.appender("past_file")?;
+        let mut paths = BTreeSet::new();
+        for file in &self.files {
+            table.append_row(duckdb::params![file.path, file.position, file.check, file.is_current])?;
+            paths.insert(file.path.as_str());
+        }
+        table.flush()?;
+        let source = if paths.is_empty() {
+            "(select null::varchar as finding_id, null::varchar as check_id, null::varchar as status, null::varchar as resource,
+                 null::varchar as account_id, null::varchar as region, null::varchar as filename limit 0)"
+                .to_owned()
+        } else {
+            let list: Vec<String> = paths.iter().map(|path| quoted(path)).collect();
+            format!("read_parquet([{}], filename = true)", list.join(", "))
+        };
+        self.connection.execute_batch(&format!(
+            "create view past_row as
+                 select past_file.position, past_file.is_current, kept.* exclude (filename)
+                 from {source} as kept
+                 join past_file on past_file.file = kept.filename and past_file.check_id = kept.check_id;
+             create table past_verdict as
+                 select position, finding_id, check_id, status, resource, account_id, region
+                 from past_row
+                 where is_current and status != 'gap';
+             create table past_gap as
+                 select position, check_id, account_id, region from past_row where is_current and status = 'gap';
+             create table earlier_verdict as
+                 select position, finding_id, check_id, status from past_row where not is_current and status != 'gap';
+             create table earlier as
+                 select distinct check_id, position from past_file where not is_current;"
+        ))?;
+        Ok(())
+    }
+
+    /// The database.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// The snapshots, oldest first.
+    pub fn snapshots(&self) -> &[Snapshot] {
+        &self.snapshots
+    }
+}
+
+/// The digest of what each check's verdicts follow from, but for the snapshot, with the statements that conclude from them.
+///
+/// # Errors
+/// Those of the engine's analysis.
+pub fn keys(engine: &Engine, checks: &[&Check]) -> Result<Index, Error> {
+    let mut keys = BTreeMap::new();
+    for check in checks {
+        let key = engine.key_of_check(check).map_err(|source| Error::of_check(check, source))?;
+        keys.insert(check.id.clone(), key);
+    }
+    Ok(keys)
+}
