@@ -6,12 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use duckdb::Connection;
-use parquet::arrow::ArrowWriter;
-use parquet::basic::Compression;
-use parquet::file::properties::WriterProperties;
 
 use crate::engine::cache::{Files, Index};
-use crate::engine::{Error, quoted};
+use crate::engine::{Error, export, quoted};
 
 const COLUMNS: &str = "check_id, status, resource, reason, account_id, region, dimensions, unknown_because, verdicts";
 
@@ -51,29 +48,9 @@ pub(super) fn keep(connection: &Connection, files: &mut Files, index: Index) -> 
         return Ok(());
     }
     let (name, unfinished) = files.begin(&index)?;
-    let failed = |error: parquet::errors::ParquetError| Error::Cache {
-        path: unfinished.clone(),
-        source: std::io::Error::other(error),
-    };
-    let write = || -> Result<(), Error> {
-        let checks: Vec<String> = index.keys().map(|check| quoted(check)).collect();
-        let mut statement = connection.prepare(&format!(
-            "select {} from verdict_row where check_id in ({})",
-            COLUMNS.replace("dimensions", "dimensions::varchar as dimensions"),
-            checks.join(", ")
-        ))?;
-        let file =
-            fs_err::File::create(&unfinished).map_err(|source| Error::Cache { path: unfinished.clone(), source })?;
-        let batches = statement.stream_arrow([])?;
-        let properties = WriterProperties::builder().set_compression(Compression::ZSTD(Default::default())).build();
-        let mut writer = ArrowWriter::try_new(file, batches.get_schema(), Some(properties)).map_err(failed)?;
-        for batch in batches {
-            writer.write(&batch?).map_err(failed)?;
-        }
-        writer.close().map_err(failed)?;
-        Ok(())
-    };
-    if let Err(error) = write() {
+    let checks: Vec<String> = index.keys().map(|check| quoted(check)).collect();
+    let rows = format!("select {COLUMNS} from verdict_row where check_id in ({})", checks.join(", "));
+    if let Err(error) = export(connection, &rows, &unfinished) {
         let _ = fs_err::remove_file(&unfinished);
         return Err(error);
     }
