@@ -226,6 +226,14 @@ struct TableHeader {
     built_in: bool,
     /// The template whose columns and rows it has.
     template: Option<String>,
+    /// Columns that tell a row from the others of its account and region.
+    identity: Option<Vec<String>>,
+    /// Columns that change by themselves.
+    #[serde(default)]
+    volatile: BTreeSet<String>,
+    /// Columns whose lists have an order that means something.
+    #[serde(default)]
+    ordered: BTreeSet<String>,
     #[serde(default)]
     columns: toml::Table,
 }
@@ -258,6 +266,10 @@ pub struct Column {
     pub description: String,
     /// The API operations that answer it (alternatives), as `service:Operation`; empty where none does.
     pub operations: Vec<String>,
+    /// Whether it changes by itself, so that a change of it is no drift.
+    pub is_volatile: bool,
+    /// Whether the order of the lists in it means something.
+    pub is_ordered: bool,
 }
 
 /// Where the rows of a staged table come from.
@@ -288,6 +300,8 @@ pub struct Table {
     pub origin: Option<Origin>,
     /// The `select` that makes the rows, for a derived table.
     pub body: Option<String>,
+    /// The columns that, with account and region, tell which row of another snapshot is the same resource.
+    pub identity: Vec<String>,
     /// The file, relative to the content folder.
     pub path: String,
 }
@@ -772,6 +786,8 @@ impl Content {
                 sql_type: parsed.sql_type,
                 description: parsed.description,
                 operations,
+                is_volatile: false,
+                is_ordered: false,
             });
         }
         if let Some(origin) = &origin {
@@ -782,9 +798,22 @@ impl Content {
                         sql_type: sql_type.to_owned(),
                         description: description.to_owned(),
                         operations: origin.list.clone(),
+                        is_volatile: false,
+                        is_ordered: false,
                     });
                 }
             }
+        }
+        let identity = header.identity.unwrap_or_else(|| vec!["arn".to_owned()]);
+        let named = header.volatile.iter().chain(&header.ordered).chain(&identity);
+        if origin.is_some()
+            && let Some(missing) = named.into_iter().find(|name| columns.iter().all(|column| column.name != **name))
+        {
+            return Err(wrong(&format!("it has no column `{missing}`")));
+        }
+        for column in &mut columns {
+            column.is_volatile = header.volatile.contains(&column.name);
+            column.is_ordered = header.ordered.contains(&column.name);
         }
         let table = Table {
             name: name.to_owned(),
@@ -794,6 +823,7 @@ impl Content {
             columns,
             origin,
             body,
+            identity,
             path: path.to_owned(),
         };
         if let Some(other) = self.tables.insert(name.to_owned(), table) {

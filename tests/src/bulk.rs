@@ -99,14 +99,28 @@ fn accounts_for(resources: u64) -> u64 {
 /// # Errors
 /// If the store cannot be written.
 pub fn write_snapshot(store: &Path, resources: u64) -> anyhow::Result<Finished> {
+    write(store, resources, None)
+}
+
+/// Writes what [`write_snapshot`] writes, as it is a day later: so many of a thousand resources are changed, gone or new.
+///
+/// # Errors
+/// If the store cannot be written.
+pub fn write_changed_snapshot(store: &Path, resources: u64, per_mille: u64) -> anyhow::Result<Finished> {
+    write(store, resources, Some(per_mille))
+}
+
+fn write(store: &Path, resources: u64, changed: Option<u64>) -> anyhow::Result<Finished> {
+    let later = TimeDelta::days(changed.is_some().into());
     let accounts = accounts_for(resources);
     let regions = u64::try_from(REGIONS.len())?;
     let once = accounts * (ONCE_PER_ACCOUNT + regions * ONCE_PER_REGION);
     let plan = Plan::new(resources.saturating_sub(once), false, accounts, &REGIONS);
-    let mut options = WriterOptions::new(concat!("icecore-generate ", env!("CARGO_PKG_VERSION")), snapshot_time());
+    let mut options =
+        WriterOptions::new(concat!("icecore-generate ", env!("CARGO_PKG_VERSION")), snapshot_time() + later);
     options.request = json!({"resources": resources});
-    options.started_at = snapshot_time();
-    options.finished_at = Some(snapshot_time() + TimeDelta::minutes(40));
+    options.started_at = snapshot_time() + later;
+    options.finished_at = Some(snapshot_time() + later + TimeDelta::minutes(40));
     let mut writer = SnapshotWriter::create(&Store::new(store), options)?;
     for index in 0..accounts {
         let account = account_id(index);
@@ -119,10 +133,15 @@ pub fn write_snapshot(store: &Path, resources: u64) -> anyhow::Result<Finished> 
                 _ => "global".to_owned(),
             };
             *seen.entry((resource.resource_type, region)).or_default() += 1;
-            for call in resource.calls() {
-                writer.push_call(call)?;
+            for resource in a_day_later(resource, changed.unwrap_or_default()) {
+                for call in resource.calls() {
+                    writer.push_call(call)?;
+                }
+                let mut resource = resource.into_resource(Source::AwsApi);
+                resource.captured_at += later;
+                writer.push(resource)?;
             }
-            Ok(writer.push(resource.into_resource(Source::AwsApi))?)
+            Ok(())
         };
         once_per_account(&account, &mut push)?;
         plan.build(index, &mut push)?;
@@ -175,6 +194,36 @@ fn refuse_sometimes(resource: Described) -> Described {
     }
     let operation = dice.pick(&operations.iter().map(String::as_str).collect::<Vec<_>>()).to_owned();
     resource.denied(&operation)
+}
+
+/// What a resource has become: mostly itself, sometimes with another tag or setting, gone, or with a twin.
+fn a_day_later(mut resource: Described, per_mille: u64) -> Vec<Described> {
+    let mut dice = Dice::of(&["changed", resource.resource_type, &resource.arn, &resource.id, &resource.region]);
+    if !dice.chance(per_mille) {
+        return vec![resource];
+    }
+    match dice.below(10) {
+        0 => vec![],
+        1 => {
+            let mut twin = resource.clone();
+            twin.id.push_str("-twin");
+            if !twin.arn.is_empty() {
+                twin.arn.push_str("-twin");
+            }
+            vec![resource, twin]
+        }
+        _ => {
+            let group = resource.answers.get_mut("DescribeSecurityGroups");
+            if let Some(rules) = group.and_then(|group| group["IpPermissions"].as_array_mut()) {
+                rules.push(json!({
+                    "IpProtocol": "tcp", "FromPort": 22, "ToPort": 22,
+                    "IpRanges": [{"CidrIp": "0.0.0.0/0", "Description": "For a moment"}]
+                }));
+            }
+            resource.tags.get_or_insert_default().insert("reviewed".to_owned(), "yes".to_owned());
+            vec![resource]
+        }
+    }
 }
 
 const ONCE_PER_ACCOUNT: u64 = 5;

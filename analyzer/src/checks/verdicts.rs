@@ -45,10 +45,6 @@ pub(super) fn load<'a>(
 /// Keeps the verdicts of these checks, which are in `verdict_row`.
 pub(super) fn keep(connection: &Connection, files: &mut Files, index: Index) -> Result<(), Error> {
     let checks: Vec<String> = index.keys().map(|check| quoted(check)).collect();
-    let sql = format!(
-        "select {} from verdict_row where check_id in ({})",
-        COLUMNS.replace("dimensions", "dimensions::varchar as dimensions"),
-        checks.join(", ")
-    );
+    let sql = format!("select {COLUMNS} from verdict_row where check_id in ({})", checks.join(", "));
     files.keep_rows(connection, index, &sql)
 }

@@ -193,7 +193,7 @@ fn known(arguments: &Arguments, name: &str, content: &Rc<Content>, filter: &Filt
     let snapshot = arguments.baselines.resolve(&arguments.store, name)?;
     let filter = Filter { statuses: Vec::new(), ..filter.clone() };
     let known = with_engine(&snapshot, content, &arguments.engine.options()?, |engine| {
-        let session = Session::prepare(engine, &filter, &Suppressions::default())?;
+        let session = Session::prepare(engine, &filter, &Suppressions::none())?;
         engine.lock()?;
         session.run(engine, |_| {})?;
         Ok(Known::of(engine.connection())?)
@@ -610,8 +610,8 @@ fn headline(snapshot: &Snapshot) -> String {
 }
 
 /// Colours, where they are welcome; `anstream` is not used because the sink may be a file.
-struct Styles {
-    on: bool,
+pub(super) struct Styles {
+    pub(super) on: bool,
 }
 
 impl Styles {
@@ -620,11 +620,11 @@ impl Styles {
         if welcome { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
 
-    fn bold(&self, text: &str) -> String {
+    pub(super) fn bold(&self, text: &str) -> String {
         self.paint(Style::new().bold(), text)
     }
 
-    fn severity(&self, severity: Severity, text: &str) -> String {
+    pub(super) fn severity(&self, severity: Severity, text: &str) -> String {
         let colour = match severity {
             Severity::Critical => AnsiColor::BrightRed,
             Severity::High => AnsiColor::Red,
@@ -632,6 +632,17 @@ impl Styles {
             Severity::Low => AnsiColor::Cyan,
         };
         self.paint(Style::new().fg_color(Some(colour.into())).bold(), &text.to_uppercase())
+    }
+
+    /// What has become of a resource, a finding, or what a rule tells.
+    pub(super) fn change(&self, text: &str) -> String {
+        let colour = match text {
+            "removed" | "fired" | "new" => AnsiColor::Red,
+            "added" | "resolved" => AnsiColor::Green,
+            "incomparable" => AnsiColor::Yellow,
+            _ => AnsiColor::Cyan,
+        };
+        self.paint(Style::new().fg_color(Some(colour.into())), &format!("{text:<12}"))
     }
 
     fn status(&self, text: &str) -> String {

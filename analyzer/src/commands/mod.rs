@@ -6,6 +6,7 @@ mod checks;
 mod collect;
 mod completions;
 mod desk;
+mod diff;
 mod explain;
 mod export;
 mod history;
@@ -59,6 +60,8 @@ pub struct Cli {
 enum Command {
     /// Run checks on a snapshot and show what they found
     Check(Box<check::Arguments>),
+    /// Compare two snapshots: what was added, removed and changed, and which drift rules that breaks
+    Diff(Box<diff::Arguments>),
     /// Ask a snapshot in SQL
     Query(query::Arguments),
     /// Ask a snapshot in SQL, line by line, with completion and history
@@ -273,6 +276,7 @@ pub fn run(cli: Cli) -> Result<u8> {
 fn dispatch(command: &Command) -> Result<u8> {
     match command {
         Command::Check(arguments) => check::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
         Command::Query(arguments) => query::run(arguments),
         Command::Shell(arguments) => shell::run(arguments),
         Command::Collect(arguments) => collect::run(arguments),

@@ -78,6 +78,48 @@ pub(crate) fn snapshot_folder(cache: &Path, snapshot: &Snapshot) -> PathBuf {
     cache.join(&snapshot.digest()[..32])
 }
 
+/// The statements that fill a staged table. `rows` gives the query over the resources of some sources, or nothing where there are none.
+pub(crate) fn staging_script(
+    content: &Content,
+    table: &Table,
+    target: &str,
+    rows: impl Fn(&[&str]) -> Option<String>,
+) -> String {
+    let mut script = String::new();
+    for (source, of) in [("aws-api", ["aws-api", "aws-cli"].as_slice()), ("aws-config", &["aws-config"])] {
+        let Some(staging) = content.stagings.get(&(table.name.clone(), source.to_owned())) else { continue };
+        let Some(rows) = rows(of) else { continue };
+        script.push_str(&format!(
+            "create or replace temp view resource as {rows};
+             insert into {target} by name {};
+             drop view temp.resource;\n",
+            staging.sql
+        ));
+    }
+    script
+}
+
+/// A query over a snapshot's resources of the types that are wanted. It has no condition yet.
+pub(crate) fn resource_query(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> String {
+    let files: Vec<String> = snapshot
+        .manifest()
+        .files
+        .iter()
+        .filter_map(|file| file.resource_type.as_deref())
+        .filter(|each| wanted(each))
+        .filter_map(|each| snapshot.resource_file(each))
+        .map(|file| quoted(&file.to_string_lossy()))
+        .collect();
+    if files.is_empty() {
+        return "select * from (select null::varchar as resource_type, null::varchar as arn, null::varchar as resource_id, \
+                null::varchar as resource_name, null::varchar as \"partition\", null::varchar as account_id, \
+                null::varchar as region, null::timestamp as created_at, null::timestamp as captured_at, \
+                null::map(varchar, varchar) as tags, null::varchar as source, null::json as evidence limit 0)"
+            .to_owned();
+    }
+    format!("select * from read_parquet([{}])", files.join(", "))
+}
+
 /// How the rows of a table come about.
 pub(super) enum Recipe<'a> {
     /// Staged or derived, as the content has it.
@@ -156,11 +198,13 @@ impl Engine {
         Some(database)
     }
 
-    /// Makes tables ready, and gives the files of the cache that hold them, with the names under which these are attached.
+    /// Makes tables ready, and gives the files of the cache that hold them, with the names under which these are attached. Names that
+    /// are nobody's are left out.
     pub(crate) fn files_of(&mut self, names: &BTreeSet<String>) -> Result<Vec<(String, PathBuf, String)>, Error> {
         self.build(names.iter().cloned())?;
+        let content = Rc::clone(&self.content);
         let mut found = Vec::new();
-        for name in names {
+        for name in names.iter().filter(|name| self.recipe(&content, name).is_some()) {
             let key = self.key(name)?;
             let files = self.files.as_ref();
             if let Some((files, database)) = files.and_then(|files| Some((files, files.holding(name, &key)?))) {
@@ -389,7 +433,7 @@ impl Engine {
 
     /// Compares the files that a table is made of, those of one type or all, with the sums in the manifest. The cache is keyed by the
     /// manifest: a table made of altered files would pass for one of the genuine snapshot.
-    fn verify(&self, resource_type: Option<&str>) -> Result<(), Error> {
+    pub(crate) fn verify(&self, resource_type: Option<&str>) -> Result<(), Error> {
         let files = &self.snapshot.manifest().files;
         for file in
             files.iter().filter(|file| resource_type.is_none() || file.resource_type.as_deref() == resource_type)
@@ -419,54 +463,26 @@ impl Engine {
 
     /// The statements that fill a staged table from each source that the snapshot holds.
     fn stage(&self, table: &Table, resource_type: &str, target: &str) -> String {
-        let mut script = String::new();
         if self.snapshot.resource_file(resource_type).is_none() {
-            return script;
+            return String::new();
         }
         let sources = &self.snapshot.manifest().sources;
-        for (source, of) in [("aws-api", ["aws-api", "aws-cli"].as_slice()), ("aws-config", &["aws-config"])] {
-            let Some(staging) = self.content.stagings.get(&(table.name.clone(), source.to_owned())) else { continue };
-            if !sources.iter().any(|present| of.contains(&present.as_str())) {
-                continue;
-            }
-            script.push_str(&format!(
-                "create or replace temp view resource as {};
-                 insert into {target} by name {};
-                 drop view temp.resource;\n",
-                self.resources(Some(resource_type), Some(of)),
-                staging.sql
-            ));
-        }
-        script
+        staging_script(&self.content, table, target, |of| {
+            let is_held = sources.iter().any(|present| of.contains(&present.as_str()));
+            is_held.then(|| self.resources(Some(resource_type), Some(of)))
+        })
     }
 
     /// A query over the snapshot's resources: of one type, of some sources, or all.
     fn resources(&self, resource_type: Option<&str>, sources: Option<&[&str]>) -> String {
-        let files: Vec<String> = self
-            .snapshot
-            .manifest()
-            .files
-            .iter()
-            .filter_map(|file| file.resource_type.as_deref())
-            .filter(|each| resource_type.is_none_or(|wanted| wanted == *each))
-            .filter_map(|each| self.snapshot.resource_file(each))
-            .map(|file| quoted(&file.to_string_lossy()))
-            .collect();
-        let condition = match sources {
+        let rows = resource_query(&self.snapshot, |each| resource_type.is_none_or(|wanted| wanted == each));
+        match sources {
             Some(sources) => {
                 let list: Vec<String> = sources.iter().map(|source| quoted(source)).collect();
-                format!(" where source in ({})", list.join(", "))
+                format!("{rows} where source in ({})", list.join(", "))
             }
-            None => String::new(),
-        };
-        if files.is_empty() {
-            return "select null::varchar as resource_type, null::varchar as arn, null::varchar as resource_id, \
-                    null::varchar as resource_name, null::varchar as \"partition\", null::varchar as account_id, \
-                    null::varchar as region, null::timestamp as created_at, null::timestamp as captured_at, \
-                    null::map(varchar, varchar) as tags, null::varchar as source, null::json as evidence limit 0"
-                .to_owned();
+            None => rows,
         }
-        format!("select * from read_parquet([{}]){condition}", files.join(", "))
     }
 
     /// A query over the snapshot's call log.

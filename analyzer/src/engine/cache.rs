@@ -9,11 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use duckdb::Connection;
-use parquet::arrow::ArrowWriter;
-use parquet::basic::Compression;
-use parquet::file::properties::WriterProperties;
 
-use super::{Error, digest_of};
+use super::{Error, digest_of, export};
 
 /// Keys of tables or checks, by name.
 pub(crate) type Index = BTreeMap<String, String>;
@@ -96,24 +93,7 @@ impl Files {
             return Ok(());
         }
         let (name, unfinished) = self.begin(&index)?;
-        let failed = |error: parquet::errors::ParquetError| Error::Cache {
-            path: unfinished.clone(),
-            source: std::io::Error::other(error),
-        };
-        let write = || -> Result<(), Error> {
-            let mut statement = connection.prepare(sql)?;
-            let file = fs_err::File::create(&unfinished)
-                .map_err(|source| Error::Cache { path: unfinished.clone(), source })?;
-            let batches = statement.stream_arrow([])?;
-            let properties = WriterProperties::builder().set_compression(Compression::ZSTD(Default::default())).build();
-            let mut writer = ArrowWriter::try_new(file, batches.get_schema(), Some(properties)).map_err(failed)?;
-            for batch in batches {
-                writer.write(&batch?).map_err(failed)?;
-            }
-            writer.close().map_err(failed)?;
-            Ok(())
-        };
-        if let Err(error) = write() {
+        if let Err(error) = export(connection, sql, &unfinished) {
             let _ = fs_err::remove_file(&unfinished);
             return Err(error);
         }

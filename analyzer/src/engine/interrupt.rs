@@ -41,7 +41,7 @@ pub fn install() -> Result<(), ctrlc::Error> {
 }
 
 /// Makes Ctrl-C interrupt this connection's queries for as long as somebody holds the handle.
-pub(super) fn register(handle: &Arc<InterruptHandle>) {
+pub(crate) fn register(handle: &Arc<InterruptHandle>) {
     let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
     running.retain(|known| known.strong_count() > 0);
     running.push(Arc::downgrade(handle));

@@ -9,6 +9,7 @@ mod build;
 pub(crate) mod cache;
 mod dependencies;
 mod error;
+mod export;
 pub mod interrupt;
 mod macros;
 mod memo;
@@ -30,18 +31,19 @@ use sha2::{Digest, Sha256};
 pub use analysis::{Analysis, analyze};
 pub(crate) use analysis::{HISTORY, output_of};
 pub use automatic::automatic_tables;
-pub(crate) use build::{HistoryPart, snapshot_folder};
+pub(crate) use build::{HistoryPart, resource_query, snapshot_folder, staging_script};
 use dependencies::Follower;
 pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, SIDES, explain_dependencies, explain_sides};
 pub use error::Error;
+pub(crate) use export::export;
 use macros::Macros;
 pub(crate) use memo::Memo;
 pub(crate) use setup::{
-    connect, create_engine_tables, create_macros, create_time_macros, parameter_text, set_parameters,
+    connect, create_engine_tables, create_macros, create_small_tables, create_time_macros, lock, parameter_text,
+    set_parameters,
 };
-use workers::limited;
-pub(crate) use workers::{Worker, in_order};
+pub(crate) use workers::{Worker, in_order, limited, workers};
 
 /// Where typed tables are kept between runs.
 #[derive(Debug, Clone)]
@@ -157,7 +159,7 @@ impl Engine {
             locked: false,
             handle,
         };
-        engine.create_small_tables()?;
+        create_small_tables(&engine.connection, &engine.content, &engine.snapshot)?;
         create_time_macros(&engine.connection, "main", &sql_time(engine.snapshot.manifest().captured_at))?;
         set_parameters(&engine.connection, &engine.content, &engine.options.parameters)?;
         Ok(engine)
@@ -343,9 +345,7 @@ impl Engine {
     pub fn lock(&mut self) -> Result<(), Error> {
         if !self.locked {
             self.memo.keep();
-            self.connection.execute_batch(
-                "set enable_external_access = false; set allow_community_extensions = false; set lock_configuration = true;",
-            )?;
+            lock(&self.connection)?;
             self.locked = true;
         }
         Ok(())
@@ -383,18 +383,7 @@ impl Engine {
     /// Further connections to the database, each for a thread of its own: one per DuckDB thread, and no more than there is
     /// work.
     pub(crate) fn workers(&self, work: usize) -> Result<Vec<Worker>, Error> {
-        let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        let threads = self.options.threads.map_or(cores, |threads| threads as usize);
-        (0..threads.min(work))
-            .map(|_| {
-                let connection = self.connection.try_clone()?;
-                // Variables belong to a connection.
-                set_parameters(&connection, &self.content, &self.options.parameters)?;
-                let handle = connection.interrupt_handle();
-                interrupt::register(&handle);
-                Ok(Worker { connection, handle, timeout: self.options.timeout })
-            })
-            .collect()
+        workers(&self.connection, &self.content, &self.options, work)
     }
 
     /// Whether anything is kept for later runs.
@@ -421,55 +410,14 @@ impl Engine {
         &self.options
     }
 
-    /// The tables made from the manifest and the content alone.
-    fn create_small_tables(&self) -> Result<(), Error> {
-        let manifest = self.snapshot.manifest();
-        let connection = &self.connection;
-        create_engine_tables(connection)?;
-        connection.execute(
-            "insert into snapshot values (?, ?::timestamp, ?, ?, ?)",
-            duckdb::params![
-                self.snapshot.id(),
-                sql_time(manifest.captured_at),
-                manifest.tool,
-                self.snapshot.digest(),
-                self.snapshot.path().display().to_string()
-            ],
-        )?;
-        for account in &manifest.accounts {
-            connection.execute(
-                "insert into account values (?, ?, 'arn:' || ? || ':iam::' || ? || ':root')",
-                [&account.account_id, &account.partition, &account.partition, &account.account_id],
-            )?;
-            for region in &account.regions {
-                connection.execute(
-                    "insert into account_region values (?, ?, ?)",
-                    [&account.account_id, &account.partition, region],
-                )?;
-            }
-        }
-        let mut checks = connection.appender("check")?;
-        for check in self.content.checks.values() {
-            checks.append_row(duckdb::params![
-                check.id,
-                check.title,
-                check.severity.as_str(),
-                check.category.as_str(),
-                check.service,
-                check.scope.as_str(),
-                check.description,
-                check.remediation,
-                check.command,
-                check.sql
-            ])?;
-        }
-        checks.flush()?;
-        crate::reports::create_tables(connection, &self.content)
-    }
-
     /// Which staged tables stand behind each table, for `was_read()`.
     fn note_leaves(&self) -> Result<(), Error> {
-        let mut leaves = self.connection.appender("table_leaf")?;
+        self.write_leaves(&self.connection)
+    }
+
+    /// Writes into the `table_leaf` of a database which staged tables stand behind each table.
+    pub(crate) fn write_leaves(&self, target: &Connection) -> Result<(), Error> {
+        let mut leaves = target.appender("table_leaf")?;
         for (table, staged) in leaves_of(&self.connection, &self.content, &self.memo)? {
             for leaf in staged {
                 leaves.append_row(duckdb::params![table, leaf])?;

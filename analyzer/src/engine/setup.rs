@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use duckdb::{AccessMode, Config, Connection};
+use icecore_snapshot::Snapshot;
 use icecore_sql::Content;
 
-use super::{Error, Options, quoted};
+use super::{Error, Options, quoted, sql_time};
 
 /// A DuckDB database in memory that loads nothing by itself.
 pub(crate) fn connect(options: &Options, spill: &std::path::Path) -> Result<Connection, Error> {
@@ -63,6 +64,63 @@ pub(crate) fn create_engine_tables(connection: &Connection) -> Result<(), Error>
             tags varchar[]
         );
         "#,
+    )?;
+    Ok(())
+}
+
+/// The tables made from the manifest and the content alone.
+pub(crate) fn create_small_tables(
+    connection: &Connection,
+    content: &Content,
+    snapshot: &Snapshot,
+) -> Result<(), Error> {
+    let manifest = snapshot.manifest();
+    create_engine_tables(connection)?;
+    connection.execute(
+        "insert into snapshot values (?, ?::timestamp, ?, ?, ?)",
+        duckdb::params![
+            snapshot.id(),
+            sql_time(manifest.captured_at),
+            manifest.tool,
+            snapshot.digest(),
+            snapshot.path().display().to_string()
+        ],
+    )?;
+    for account in &manifest.accounts {
+        connection.execute(
+            "insert into account values (?, ?, 'arn:' || ? || ':iam::' || ? || ':root')",
+            [&account.account_id, &account.partition, &account.partition, &account.account_id],
+        )?;
+        for region in &account.regions {
+            connection.execute(
+                "insert into account_region values (?, ?, ?)",
+                [&account.account_id, &account.partition, region],
+            )?;
+        }
+    }
+    let mut checks = connection.appender("check")?;
+    for check in content.checks.values() {
+        checks.append_row(duckdb::params![
+            check.id,
+            check.title,
+            check.severity.as_str(),
+            check.category.as_str(),
+            check.service,
+            check.scope.as_str(),
+            check.description,
+            check.remediation,
+            check.command,
+            check.sql
+        ])?;
+    }
+    checks.flush()?;
+    crate::reports::create_tables(connection, content)
+}
+
+/// From here on, SQL reads what is in the database or attached to it, and nothing else.
+pub(crate) fn lock(connection: &Connection) -> Result<(), Error> {
+    connection.execute_batch(
+        "set enable_external_access = false; set allow_community_extensions = false; set lock_configuration = true;",
     )?;
     Ok(())
 }

@@ -8,8 +8,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use duckdb::{Connection, InterruptHandle};
+use icecore_sql::Content;
 
-use super::{Error, interrupt};
+use super::{Error, Options, interrupt, set_parameters};
 
 /// A connection for a thread of its own.
 pub(crate) struct Worker {
@@ -25,13 +26,34 @@ impl Worker {
     }
 
     /// Without a time limit, for what is no query of the user's.
-    pub(super) fn unlimited<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+    pub(crate) fn unlimited<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         limited(&self.connection, &self.handle, None, work)
     }
 }
 
+/// Further connections to a database, each for a thread of its own: one per DuckDB thread, and no more than there is work.
+pub(crate) fn workers(
+    connection: &Connection,
+    content: &Content,
+    options: &Options,
+    work: usize,
+) -> Result<Vec<Worker>, Error> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = options.threads.map_or(cores, |threads| threads as usize);
+    (0..threads.min(work))
+        .map(|_| {
+            let connection = connection.try_clone()?;
+            // Variables belong to a connection.
+            set_parameters(&connection, content, &options.parameters)?;
+            let handle = connection.interrupt_handle();
+            interrupt::register(&handle);
+            Ok(Worker { connection, handle, timeout: options.timeout })
+        })
+        .collect()
+}
+
 /// Runs work under a time limit, and tells an interruption from a failure.
-pub(super) fn limited<T>(
+pub(crate) fn limited<T>(
     connection: &Connection,
     handle: &Arc<InterruptHandle>,
     timeout: Option<Duration>,

@@ -4,6 +4,7 @@ grain = "one row per analyzer"
 resource_type = "AWS::AccessAnalyzer::Analyzer"
 list = ["accessanalyzer:ListAnalyzers"]
 per = "region"
+volatile = ["last_resource_analyzed", "last_resource_analyzed_at"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the analyzer." }

@@ -4,6 +4,7 @@ grain = "one row per plan"
 resource_type = "AWS::Backup::BackupPlan"
 list = ["backup:ListBackupPlans"]
 per = "region"
+volatile = ["last_execution_date"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the plan." }

@@ -4,6 +4,7 @@ grain = "one row per resource"
 resource_type = "AWS::Backup::ProtectedResource"
 list = ["backup:ListProtectedResources"]
 per = "region"
+volatile = ["last_backup_time", "last_backup_vault_arn", "last_recovery_point_arn"]
 
 [columns]
 resource_arn = { type = "VARCHAR", description = "ARN of the resource." }

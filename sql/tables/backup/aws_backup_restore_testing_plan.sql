@@ -4,6 +4,7 @@ grain = "one row per plan"
 resource_type = "AWS::Backup::RestoreTestingPlan"
 list = ["backup:ListRestoreTestingPlans"]
 per = "region"
+volatile = ["last_execution_time"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the plan." }

@@ -4,6 +4,7 @@ grain = "one row per vault"
 resource_type = "AWS::Backup::BackupVault"
 list = ["backup:ListBackupVaults"]
 per = "region"
+volatile = ["number_of_recovery_points"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the vault." }

@@ -4,6 +4,7 @@ grain = "one row per stack"
 resource_type = "AWS::CloudFormation::Stack"
 list = ["cloudformation:DescribeStacks"]
 per = "region"
+volatile = ["stack_drift_last_check"]
 
 [columns]
 id = { type = "VARCHAR", description = "Id of the stack, which is its ARN." }

@@ -4,6 +4,11 @@ grain = "one row per trail and account that sees it"
 resource_type = "AWS::CloudTrail::Trail"
 list = ["cloudtrail:DescribeTrails"]
 per = "region"
+volatile = [
+    "latest_delivery_time", "latest_delivery_attempt_time", "latest_delivery_error", "latest_digest_delivery_time",
+    "latest_digest_delivery_error", "latest_cloudwatch_logs_delivery_time", "latest_cloudwatch_logs_delivery_error",
+    "latest_notification_time", "latest_notification_error",
+]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the trail." }

@@ -4,6 +4,7 @@ grain = "one row per metric alarm"
 resource_type = "AWS::CloudWatch::Alarm"
 list = ["cloudwatch:DescribeAlarms"]
 per = "region"
+volatile = ["state_value", "state_reason", "state_reason_data", "state_updated_timestamp", "state_transitioned_timestamp"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the alarm." }

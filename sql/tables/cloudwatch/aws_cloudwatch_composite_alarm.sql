@@ -4,6 +4,7 @@ grain = "one row per composite alarm"
 resource_type = "AWS::CloudWatch::CompositeAlarm"
 list = ["cloudwatch:DescribeAlarms"]
 per = "region"
+volatile = ["state_value", "state_reason", "state_updated_timestamp", "state_transitioned_timestamp"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the alarm." }

@@ -4,6 +4,7 @@ grain = "one row per log group"
 resource_type = "AWS::Logs::LogGroup"
 list = ["logs:DescribeLogGroups"]
 per = "region"
+volatile = ["stored_bytes"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the log group." }

@@ -4,6 +4,7 @@ grain = "one row per table"
 resource_type = "AWS::DynamoDB::Table"
 list = ["dynamodb:ListTables"]
 per = "region"
+volatile = ["item_count", "table_size_bytes"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the table." }

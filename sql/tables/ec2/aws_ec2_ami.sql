@@ -4,6 +4,7 @@ grain = "one row per image"
 resource_type = "AWS::EC2::Image"
 list = ["ec2:DescribeImages"]
 per = "region"
+volatile = ["last_launched_time"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the image." }

@@ -4,6 +4,7 @@ grain = "one row per image"
 resource_type = "AWS::ECR::Image"
 list = ["ecr:DescribeImages"]
 per = "region"
+volatile = ["last_recorded_pull_time"]
 
 [columns]
 repository_name = { type = "VARCHAR", description = "Name of the repository." }

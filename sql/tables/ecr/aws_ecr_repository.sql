@@ -4,6 +4,7 @@ grain = "one row per repository"
 resource_type = "AWS::ECR::Repository"
 list = ["ecr:DescribeRepositories"]
 per = "region"
+volatile = ["last_evaluated_at"]
 
 [columns]
 repository_name = { type = "VARCHAR", description = "Name of the repository." }

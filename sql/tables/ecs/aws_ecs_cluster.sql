@@ -4,6 +4,7 @@ grain = "one row per cluster"
 resource_type = "AWS::ECS::Cluster"
 list = ["ecs:ListClusters"]
 per = "region"
+volatile = ["active_services_count", "running_tasks_count", "pending_tasks_count", "registered_container_instances_count"]
 
 [columns]
 cluster_arn = { type = "VARCHAR", description = "ARN of the cluster." }

@@ -4,6 +4,7 @@ grain = "one row per service"
 resource_type = "AWS::ECS::Service"
 list = ["ecs:ListServices"]
 per = "region"
+volatile = ["running_count", "pending_count"]
 
 [columns]
 service_name = { type = "VARCHAR", description = "Name of the service." }

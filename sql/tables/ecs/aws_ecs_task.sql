@@ -4,6 +4,7 @@ grain = "one row per task"
 resource_type = "AWS::ECS::Task"
 list = ["ecs:ListTasks", "ecs:DescribeTasks"]
 per = "region"
+volatile = ["last_status", "health_status"]
 
 [columns]
 task_arn = { type = "VARCHAR", description = "ARN of the task." }

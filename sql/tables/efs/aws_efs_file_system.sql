@@ -4,6 +4,7 @@ grain = "one row per file system"
 resource_type = "AWS::EFS::FileSystem"
 list = ["efs:DescribeFileSystems"]
 per = "region"
+volatile = ["size_in_bytes"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the file system, from its tag; NULL where it has none." }

@@ -4,6 +4,7 @@ grain = "one row per load balancer"
 resource_type = "AWS::ElasticLoadBalancingV2::LoadBalancer"
 list = ["elbv2:DescribeLoadBalancers"]
 per = "region"
+volatile = ["state_reason"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the load balancer." }

@@ -4,6 +4,7 @@ grain = "one row per access key"
 resource_type = "AWS::IAM::AccessKey"
 list = ["iam:ListAccessKeys"]
 per = "account"
+volatile = ["access_key_was_used", "access_key_last_used_date", "access_key_last_used_service", "access_key_last_used_region"]
 
 [columns]
 access_key_id = { type = "VARCHAR", description = "Id of the access key." }

@@ -4,6 +4,11 @@ grain = "one row per user, and one for the root user"
 resource_type = "AWS::IAM::CredentialReport"
 list = ["iam:GetCredentialReport"]
 per = "account"
+volatile = [
+    "password_last_used", "access_key_1_was_used", "access_key_1_last_used_date", "access_key_1_last_used_region",
+    "access_key_1_last_used_service", "access_key_2_was_used", "access_key_2_last_used_date",
+    "access_key_2_last_used_region", "access_key_2_last_used_service",
+]
 
 [columns]
 user_name = { type = "VARCHAR", description = "Name of the user; `<root_account>` for the root user." }

@@ -4,6 +4,7 @@ grain = "one row per role"
 resource_type = "AWS::IAM::Role"
 list = ["iam:GetAccountAuthorizationDetails", "iam:ListRoles"]
 per = "account"
+volatile = ["role_was_used", "role_last_used_date", "role_last_used_region"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the role." }

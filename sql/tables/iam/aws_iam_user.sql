@@ -4,6 +4,7 @@ grain = "one row per user"
 resource_type = "AWS::IAM::User"
 list = ["iam:GetAccountAuthorizationDetails", "iam:ListUsers"]
 per = "account"
+volatile = ["password_last_used", "password_was_used"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the user." }

@@ -4,6 +4,7 @@ grain = "one row per stream"
 resource_type = "AWS::Kinesis::Stream"
 list = ["kinesis:ListStreams"]
 per = "region"
+volatile = ["consumer_count"]
 
 [columns]
 stream_name = { type = "VARCHAR", description = "Name of the stream." }

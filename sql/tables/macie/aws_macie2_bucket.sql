@@ -4,6 +4,7 @@ grain = "one row per bucket, and account that told"
 resource_type = "AWS::Macie::Bucket"
 list = ["macie2:DescribeBuckets"]
 per = "region"
+volatile = ["last_automated_discovery_time", "last_job_id", "last_job_run_time", "classifiable_object_count"]
 
 [columns]
 bucket_name = { type = "VARCHAR", description = "Name of the bucket." }

@@ -4,6 +4,7 @@ grain = "one row per database instance"
 resource_type = "AWS::RDS::DBInstance"
 list = ["rds:DescribeDBInstances"]
 per = "region"
+volatile = ["latest_restorable_time"]
 
 [columns]
 db_instance_identifier = { type = "VARCHAR", description = "Name of the instance." }

@@ -4,6 +4,10 @@ grain = "one row per cluster"
 resource_type = "AWS::Redshift::Cluster"
 list = ["redshift:DescribeClusters"]
 per = "region"
+volatile = [
+    "expected_next_snapshot_schedule_time", "expected_next_snapshot_schedule_time_status",
+    "next_maintenance_window_start_time", "resize_info",
+]
 
 [columns]
 cluster_identifier = { type = "VARCHAR", description = "Name of the cluster." }

@@ -4,6 +4,7 @@ grain = "one row per training job"
 resource_type = "AWS::SageMaker::TrainingJob"
 list = ["sagemaker:ListTrainingJobs"]
 per = "region"
+volatile = ["billable_time_in_seconds"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the training job." }

@@ -4,6 +4,7 @@ grain = "one row per secret and region"
 resource_type = "AWS::SecretsManager::Secret"
 list = ["secretsmanager:ListSecrets"]
 per = "region"
+volatile = ["last_accessed_date", "next_rotation_date"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the secret." }

@@ -4,6 +4,7 @@ grain = "one row per managed instance"
 resource_type = "AWS::SSM::ManagedInstance"
 list = ["ssm:DescribeInstanceInformation"]
 per = "region"
+volatile = ["ping_status", "last_ping_date_time", "last_association_execution_date", "last_successful_association_execution_date"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the instance, where it was given one on activation; NULL otherwise." }

@@ -4,6 +4,7 @@ grain = "one row per subnet"
 resource_type = "AWS::EC2::Subnet"
 list = ["ec2:DescribeSubnets"]
 per = "region"
+volatile = ["available_ip_address_count"]
 
 [columns]
 subnet_id = { type = "VARCHAR", description = "ID of the subnet." }

@@ -22,6 +22,10 @@ struct Arguments {
     /// How many resources; the sample, if this is not given.
     #[arg(long, value_name = "N")]
     resources: Option<u64>,
+
+    /// Write the snapshot as it is a day later: of a thousand resources, this many are changed, gone or new.
+    #[arg(long, value_name = "N", requires = "resources", conflicts_with = "aws_config")]
+    changed: Option<u64>,
 }
 
 fn main() -> ExitCode {
@@ -43,9 +47,10 @@ fn run(arguments: &Arguments) -> anyhow::Result<String> {
         return Ok(path.display().to_string());
     }
     let store = arguments.store.clone().unwrap_or_default();
-    let finished = match arguments.resources {
-        Some(resources) => icecore_tests::write_snapshot(&store, resources)?,
-        None => icecore_tests::sample::write(&store)?,
+    let finished = match (arguments.resources, arguments.changed) {
+        (Some(resources), Some(changed)) => icecore_tests::write_changed_snapshot(&store, resources, changed)?,
+        (Some(resources), None) => icecore_tests::write_snapshot(&store, resources)?,
+        (None, _) => icecore_tests::sample::write(&store)?,
     };
     Ok(finished.snapshot.path().display().to_string())
 }

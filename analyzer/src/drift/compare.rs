@@ -1,0 +1,230 @@
+//! Which resources differ, and in which attributes.
+//!
+//! A full outer join over keys and hashes of evidence finds the resources that may differ. Only their evidence is staged into
+//! typed tables, for this run alone; so the cost hangs on what has changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use duckdb::Connection;
+use icecore_inventory::Inventory;
+use icecore_sql::{Content, Table};
+
+use super::Comparison;
+use super::rules::query;
+use crate::checks::matches;
+use crate::engine::{Error, SIDES, identifier, in_order, quoted, resource_query, staging_script, workers};
+
+/// What is compared.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// Resource types, with `*` and `?`; all where empty.
+    pub types: Vec<String>,
+    /// Account ids; all where empty.
+    pub accounts: Vec<String>,
+    /// Regions; all where empty.
+    pub regions: Vec<String>,
+    /// Whether attributes that change by themselves count.
+    pub volatile: bool,
+}
+
+/// Columns that repeat what others say.
+const RETOLD: [&str; 2] = ["title", "tags_src"];
+
+/// Fills `drift_attribute` and `drift_resource`.
+pub(super) fn run(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
+    let Comparison { connection, content, .. } = comparison;
+    create_tables(connection, content, scope.volatile)?;
+    for (side, snapshot) in SIDES.into_iter().zip(comparison.snapshots()) {
+        let wanted = |name: &str| scope.types.is_empty() || scope.types.iter().any(|pattern| matches(pattern, name));
+        let mut conditions = vec!["true".to_owned()];
+        for (column, values) in [("account_id", &scope.accounts), ("region", &scope.regions)] {
+            if !values.is_empty() {
+                let list: Vec<String> = values.iter().map(|value| quoted(value)).collect();
+                conditions.push(format!("{column} in ({})", list.join(", ")));
+            }
+        }
+        connection.execute_batch(&format!(
+            "create temp view {side}_file as {} where {}",
+            resource_query(snapshot, wanted),
+            conditions.join(" and ")
+        ))?;
+    }
+    comparison.limited(|connection| {
+        for name in ["candidate", "changed_resource"] {
+            connection.execute_batch(&format!("create or replace table {name} as\n{}", query(content, name)?))?;
+        }
+        Ok(())
+    })?;
+    let held = held(connection)?;
+    let tables: Vec<&Table> = content
+        .tables
+        .values()
+        .filter(|table| table.origin.as_ref().is_some_and(|origin| held.contains_key(&origin.resource_type)))
+        .collect();
+    for table in &tables {
+        note(connection, content, table, |sql| comparison.sides[1].columns_of(sql))?;
+    }
+    let scripts: Vec<String> =
+        tables.iter().map(|table| Ok(script(content, table, &held)?)).collect::<Result<_, Error>>()?;
+    let workers = workers(connection, content, &comparison.options, scripts.len())?;
+    in_order(workers, &vec![Vec::new(); scripts.len()], |worker, part| {
+        let done = worker.unlimited(|connection| Ok(connection.execute_batch(&scripts[part])?));
+        done.map_err(|source| match source {
+            Error::Interrupted => Error::Interrupted,
+            source => Error::Build { table: tables[part].name.clone(), source: Box::new(source) },
+        })
+    })?;
+    comparison.limited(|connection| conclude(connection, content))
+}
+
+/// The sources that tell of the changed resources, by their types.
+fn held(connection: &Connection) -> Result<BTreeMap<String, BTreeSet<String>>, Error> {
+    let mut held: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut statement = connection.prepare("select distinct resource_type, source from changed_resource")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        held.entry(row.get(0)?).or_default().insert(row.get(1)?);
+    }
+    Ok(held)
+}
+
+/// Creates what the queries of a comparison read, empty.
+pub(crate) fn create_tables(connection: &Connection, content: &Content, volatile: bool) -> Result<(), Error> {
+    connection.execute_batch(&format!(
+        "set variable drift_volatile = {volatile};
+         create schema changed_before;
+         create schema changed_after;
+         create sequence pair_number;
+         create table pair (
+             pair bigint default nextval('pair_number'), table_name varchar, resource_type varchar, account_id varchar,
+             region varchar, resource varchar, title varchar, tags json, source_before varchar, source_after varchar,
+             before json, after json
+         );
+         create table table_column (
+             table_name varchar, column_name varchar, operations varchar[], is_listed boolean, is_volatile boolean,
+             is_ordered boolean, is_retold boolean, in_api boolean, in_config boolean
+         );
+         create table tabled_type (resource_type varchar);
+         create table bare_listing (resource_type varchar, operation varchar);
+         create table changed_resource (
+             side varchar, resource_type varchar, arn varchar, resource_id varchar, resource_name varchar,
+             \"partition\" varchar, account_id varchar, region varchar, created_at timestamp, captured_at timestamp,
+             tags map(varchar, varchar), source varchar, evidence json, identity varchar
+         );"
+    ))?;
+    let tabled: BTreeSet<&str> =
+        content.tables.values().filter_map(|table| Some(table.origin.as_ref()?.resource_type.as_str())).collect();
+    let mut types = connection.appender("tabled_type")?;
+    for resource_type in &tabled {
+        types.append_row([resource_type])?;
+    }
+    types.flush()?;
+    let inventory = Inventory::builtin().map_err(|error| Error::Internal(error.to_string()))?;
+    let mut listings = connection.appender("bare_listing")?;
+    for listing in inventory.listings.iter().filter(|listing| !tabled.contains(listing.resource_type.as_str())) {
+        listings.append_row([&listing.resource_type, &format!("{}:{}", listing.service, listing.operation)])?;
+    }
+    listings.flush()?;
+    Ok(())
+}
+
+/// Notes what is known of a table's columns. `given` tells the columns that a staging gives.
+pub(crate) fn note(
+    connection: &Connection,
+    content: &Content,
+    table: &Table,
+    given: impl Fn(&str) -> Result<BTreeSet<String>, Error>,
+) -> Result<(), Error> {
+    let Some(origin) = &table.origin else { return Ok(()) };
+    let told = |source: &str| match content.stagings.get(&(table.name.clone(), source.to_owned())) {
+        Some(staging) => given(&staging.sql),
+        None => Ok(BTreeSet::new()),
+    };
+    let (api, config) = (told("aws-api")?, told("aws-config")?);
+    let rows: Vec<String> = table
+        .columns
+        .iter()
+        .map(|column| {
+            let operations: Vec<String> = column.operations.iter().map(|operation| quoted(operation)).collect();
+            format!(
+                "({}, {}, [{}]::varchar[], {}, {}, {}, {}, {}, {})",
+                quoted(&table.name),
+                quoted(&column.name),
+                operations.join(", "),
+                column.operations == origin.list,
+                column.is_volatile,
+                column.is_ordered,
+                RETOLD.contains(&column.name.as_str()),
+                api.contains(&column.name),
+                config.contains(&column.name)
+            )
+        })
+        .collect();
+    connection.execute_batch(&format!("insert into table_column values {}", rows.join(", ")))?;
+    Ok(())
+}
+
+/// The statements that stage the changed resources of a table, and pair them.
+fn script(content: &Content, table: &Table, held: &BTreeMap<String, BTreeSet<String>>) -> Result<String, Error> {
+    let Some(origin) = &table.origin else { return Ok(String::new()) };
+    let columns: Vec<String> =
+        table.columns.iter().map(|column| format!("{} {}", identifier(&column.name), column.sql_type)).collect();
+    let mut script = String::new();
+    for side in SIDES {
+        let target = format!("changed_{side}.{}", identifier(&table.name));
+        script.push_str(&format!("create table {target} ({});\n", columns.join(", ")));
+        script.push_str(&staging_script(content, table, &target, |of| {
+            let sources = held.get(&origin.resource_type)?;
+            let list: Vec<String> =
+                of.iter().filter(|source| sources.contains(**source)).map(|source| quoted(source)).collect();
+            (!list.is_empty()).then(|| {
+                format!(
+                    "select * exclude (side, identity) from changed_resource
+                     where side = '{side}' and resource_type = {} and source in ({})",
+                    quoted(&origin.resource_type),
+                    list.join(", ")
+                )
+            })
+        }));
+    }
+    let [before, after] = SIDES.map(|side| format!("changed_{side}.{}", identifier(&table.name)));
+    script.push_str(&pairing(content, table, &before, &after)?);
+    Ok(script)
+}
+
+/// The statements that pair the rows of a table on both sides.
+pub(crate) fn pairing(content: &Content, table: &Table, before: &str, after: &str) -> Result<String, Error> {
+    let identity: Vec<String> =
+        table.identity.iter().map(|column| format!("{}::varchar", identifier(column))).collect();
+    let mut script = String::new();
+    for (side, relation) in SIDES.into_iter().zip([before, after]) {
+        script.push_str(&format!(
+            "create or replace temp view {side}_row as
+             select account_id, region, to_json([{}])::varchar as identity, document from {relation} as document;\n",
+            identity.join(", "),
+        ));
+    }
+    script.push_str(&format!(
+        "insert into pair by name
+         select
+             {} as table_name, {} as resource_type, account_id, region,
+             coalesce(
+                 coalesce(after, before) ->> 'arn', coalesce(after, before) ->> 'title', account_id
+             ) as resource,
+             coalesce(after, before) ->> 'title' as title, (coalesce(after, before) ->> 'tags')::json as tags, before, after
+         from (\n{}\n);\n",
+        quoted(&table.name),
+        quoted(table.origin.as_ref().map_or("", |origin| &origin.resource_type)),
+        query(content, "pair")?,
+    ));
+    Ok(script)
+}
+
+/// Compares what was paired.
+pub(crate) fn conclude(connection: &Connection, content: &Content) -> Result<(), Error> {
+    connection.execute_batch(&format!("insert into pair by name\n{}", query(content, "pair_of_evidence")?))?;
+    for name in ["value", "drift_attribute", "drift_resource"] {
+        connection.execute_batch(&format!("create or replace table {name} as\n{}", query(content, name)?))?;
+    }
+    Ok(())
+}
