@@ -2,7 +2,7 @@
 title = "Resource policy now admits everyone"
 severity = "critical"
 alert = "immediate"
-description = "Looks for functions, topics, queues, keys, repositories, secrets, search domains, file systems, tables and backup vaults whose policy lets anyone in and did not before, and for new ones that do from the first. A statement counts as the checks count it: no condition confines it to known callers, and no Deny takes it back. Of a function, a service that is let in on anyone's behalf counts too, and what only makes a URL work does not. Buckets and APIs have rules of their own; a domain in a VPC is not reached from outside, whatever its policy says."
+description = "Looks for functions, topics, queues, keys, repositories, secrets, search domains and file systems whose policy lets anyone in and did not before, and for new ones that do from the first. A statement counts as the checks count it: no condition confines it to known callers, and no Deny takes it back. Of a function, a service that is let in on anyone's behalf counts too, and what only makes a URL work does not. Buckets and APIs have rules of their own; a domain in a VPC is not reached from outside, whatever its policy says."
 related_checks = [
     "lambda_function_policy_public", "sns_topic_policy_public", "sqs_queue_policy_public", "kms_key_policy_public",
     "ecr_repository_policy_public", "secretsmanager_secret_policy_public", "opensearch_domain_public_endpoint",
@@ -12,7 +12,6 @@ references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_
 nullable = [
     "aws_lambda_function", "aws_lambda_alias", "aws_sns_topic", "aws_sqs_queue", "aws_kms_key", "aws_ecr_repository",
     "aws_secretsmanager_secret", "aws_opensearch_domain", "aws_elasticsearch_domain", "aws_efs_file_system",
-    "aws_dynamodb_table", "aws_backup_vault",
 ]
 */
 with statement as (
@@ -28,10 +27,6 @@ with statement as (
     union all by name
     select 'before' as side, * from before.opensearch_domain_policy_statement
     union all by name
-    select 'before' as side, * from before.dynamodb_table_policy_statement
-    union all by name
-    select 'before' as side, * from before.backup_vault_policy_statement
-    union all by name
     select 'after' as side, * from after.sns_topic_policy_statement
     union all by name
     select 'after' as side, * from after.sqs_queue_policy_statement
@@ -43,10 +38,6 @@ with statement as (
     select 'after' as side, * from after.secretsmanager_secret_policy_statement
     union all by name
     select 'after' as side, * from after.opensearch_domain_policy_statement
-    union all by name
-    select 'after' as side, * from after.dynamodb_table_policy_statement
-    union all by name
-    select 'after' as side, * from after.backup_vault_policy_statement
 ),
 
 opened as (
@@ -83,12 +74,6 @@ holder as (
         access_policies is not null
     from before.opensearch_domain
     union all
-    select 'before', 'aws_dynamodb_table', 'Table ' || name, arn, account_id, region, has_policy, policy is not null
-    from before.aws_dynamodb_table
-    union all
-    select 'before', 'aws_backup_vault', 'Backup vault ' || name, arn, account_id, region, has_policy, policy is not null
-    from before.aws_backup_vault
-    union all
     select 'after', 'aws_sns_topic', 'Topic ' || title, arn, account_id, region, true, policy is not null
     from after.aws_sns_topic
     union all
@@ -111,12 +96,6 @@ holder as (
         'after', 'opensearch_domain', 'Domain ' || domain_name, arn, account_id, region, not is_in_vpc,
         access_policies is not null
     from after.opensearch_domain
-    union all
-    select 'after', 'aws_dynamodb_table', 'Table ' || name, arn, account_id, region, has_policy, policy is not null
-    from after.aws_dynamodb_table
-    union all
-    select 'after', 'aws_backup_vault', 'Backup vault ' || name, arn, account_id, region, has_policy, policy is not null
-    from after.aws_backup_vault
 ),
 
 judged as (

@@ -56,14 +56,6 @@ insert into after.aws_opensearch_domain (domain_name, arn, vpc_options, access_p
     -- Reached from its VPC alone.
     ('inner', 'arn:inner', '{"VPCId": "vpc-1"}', '{"Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "es:*", "Resource": "*"}]}');
 
-insert into before.aws_dynamodb_table (name, arn, has_policy) values ('orders', 'arn:orders', false);
-insert into after.aws_dynamodb_table (name, arn, has_policy, policy) values
-    ('orders', 'arn:orders', true, '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "dynamodb:GetItem", "Resource": "*"}]}');
-
-insert into before.aws_backup_vault (name, arn, has_policy) values ('safe', 'arn:safe', false);
-insert into after.aws_backup_vault (name, arn, has_policy, policy) values
-    ('safe', 'arn:safe', true, '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "backup:CopyIntoBackupVault", "Resource": "*"}]}');
-
 insert into before.aws_efs_file_system (file_system_id, arn, has_policy) values ('fs-1', 'arn:fs-1', false), ('fs-2', 'arn:fs-2', false);
 insert into after.aws_efs_file_system (file_system_id, arn, has_policy, policy) values
     ('fs-1', 'arn:fs-1', true, '{"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "elasticfilesystem:ClientMount"}]}'),
@@ -91,8 +83,6 @@ insert into expected (resource, change, reason) values
     ('arn:web', 'fired', 'Repository web now has a policy that lets anyone in by statement number 1.'),
     ('arn:db', 'fired', 'Secret db now has a policy that lets anyone in by statement number 1.'),
     ('arn:search', 'fired', 'Domain search now has a policy that lets anyone in by statement number 1.'),
-    ('arn:orders', 'fired', 'Table orders now has a policy that lets anyone in by statement number 1.'),
-    ('arn:safe', 'fired', 'Backup vault safe now has a policy that lets anyone in by statement number 1.'),
     ('arn:fs-1', 'fired', 'File system fs-1 now has a policy that lets anyone in.'),
     ('arn:resize', 'fired', 'Function resize now has a policy that lets anyone in by statement open.'),
     ('arn:hook', 'fired', 'Function hook now has a policy that lets anyone in through s3.amazonaws.com.');
