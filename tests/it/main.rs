@@ -16,6 +16,7 @@ mod investigations;
 mod lockdown;
 mod postgres;
 mod query;
+mod recordings;
 mod reference;
 mod sample;
 mod series;

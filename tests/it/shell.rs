@@ -166,6 +166,14 @@ fn the_shells_own_commands_do_what_help_says() {
     assert!(ask(&mut session, ".checks s3_bucket_policy_pub*").contains("s3_bucket_policy_public"));
     assert!(ask(&mut session, ".explain s3_bucket_policy_public").contains("Remediation"));
     assert!(ask(&mut session, ".use latest").contains("908 resources"));
+    let shown = ask(&mut session, ".before latest");
+    assert!(shown.contains("(before)"), "{shown}");
+    let sql = "select (select count(*) from before.aws_s3_bucket) = count(*) as same from after.aws_s3_bucket;";
+    assert!(ask(&mut session, sql).contains("true"));
+    assert!(ask(&mut session, "select count(*) as changes from drift_resource;").contains("0"));
+    assert!(ask(&mut session, "copy (select 1) to 'stolen';").contains("`COPY` is not allowed"));
+    assert!(ask(&mut session, ".after latest").contains("(after)"));
+    assert!(ask(&mut session, ".before").contains("Statements are about"));
     ask(&mut session, ".maxrows 3");
     assert!(ask(&mut session, "from range(5);").contains("5 rows, 3 shown"));
     ask(&mut session, ".timing on");

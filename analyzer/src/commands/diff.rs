@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use anyhow::{Result, bail};
 use clap::Args;
@@ -17,7 +18,7 @@ use super::{
 use crate::Hinted;
 use crate::checks::{Filter, matches};
 use crate::drift::{ALERT, COMPARED, Comparison, Scope};
-use crate::engine::{Error, quoted};
+use crate::engine::{Error, Options, quoted};
 use crate::output::{Mode, Parameters, RowStyle, Sink, plain, terminal_width, write_query};
 use crate::reports;
 
@@ -267,6 +268,31 @@ fn compare(comparison: &mut Comparison, request: &Request) -> Result<()> {
     comparison.run(&rules)?;
     progress.finish_and_clear();
     Ok(comparison.lock()?)
+}
+
+/// Asks in SQL what is different between two snapshots, the earlier one first.
+pub(super) fn ask(
+    snapshots: [Snapshot; 2],
+    content: &Rc<Content>,
+    options: &Options,
+    sql: &str,
+    style: &RowStyle,
+    sink: &mut Sink,
+) -> Result<()> {
+    let request = Request {
+        scope: Scope::default(),
+        filter: Filter::default(),
+        rules: Vec::new(),
+        compares: false,
+        judges: false,
+        query: Some(sql.to_owned()),
+    };
+    let mut comparison = Comparison::open(snapshots, content, options)?;
+    compare(&mut comparison, &request)?;
+    comparison.limited(|connection| {
+        write_query(connection, sql, &Parameters::new(), style, sink).map_err(Error::from_work)
+    })?;
+    Ok(())
 }
 
 fn show(arguments: &Arguments, request: &Request, comparison: &Comparison, mode: Mode) -> Result<u8> {

@@ -6,6 +6,7 @@ use duckdb::{AccessMode, Config, Connection};
 use icecore_snapshot::Snapshot;
 use icecore_sql::Content;
 
+use super::macros::Macros;
 use super::{Error, Options, quoted, sql_time};
 
 /// A DuckDB database in memory that loads nothing by itself.
@@ -127,9 +128,7 @@ pub(crate) fn lock(connection: &Connection) -> Result<(), Error> {
 
 /// The macros of the content, and those that speak of the snapshot.
 pub(crate) fn create_macros(connection: &Connection, content: &Content, time: &str) -> Result<(), Error> {
-    for (_, script) in &content.macros {
-        connection.execute_batch(script)?;
-    }
+    Macros::of(content)?.make_all(connection)?;
     create_time_macros(connection, "main", time)
 }
 

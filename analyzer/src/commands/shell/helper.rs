@@ -39,6 +39,9 @@ struct Language {
 /// Words of DuckDB's that are keywords where they stand at the begin of a clause, whatever its own list says.
 const USUAL: [&str; 4] = ["qualify", "exclude", "unnest", "lateral"];
 
+/// Whatever stands before a table: the sides of a comparison, and all snapshots.
+const SCHEMAS: [&str; 3] = ["after", "before", "history"];
+
 impl Words {
     pub(super) fn new(content: &Content, snapshot: &Snapshot, snapshots: Vec<String>) -> Words {
         let described = content.tables.values().map(|table| {
@@ -195,6 +198,9 @@ impl Assistant {
     /// The columns of a table, or of what a statement gives another name.
     fn columns_of(&self, line: &str, owner: &str, prefix: &str) -> Vec<Pair> {
         let owner = owner.to_lowercase();
+        if SCHEMAS.contains(&owner.as_str()) {
+            return self.starting(prefix, self.words.tables.keys());
+        }
         let columns = self.words.tables.get(&owner).or_else(|| {
             let mut solid: Vec<String> = tokens(line)
                 .into_iter()

@@ -29,7 +29,19 @@ const fn new(name: &'static str, usage: &'static str, argument: Argument, help: 
     Command { name, usage, argument, help }
 }
 
-pub(super) const COMMANDS: [Command; 16] = [
+pub(super) const COMMANDS: [Command; 18] = [
+    new(
+        "after",
+        "SNAPSHOT",
+        Argument::Snapshot,
+        "With `.before`: ask the differences to this snapshot rather than to the one in use",
+    ),
+    new(
+        "before",
+        "[SNAPSHOT]",
+        Argument::Snapshot,
+        "Ask `before.TABLE`, `after.TABLE` and `drift_resource`; alone: no longer",
+    ),
     new("checks", "[PATTERN]", Argument::Check, "List the checks"),
     new("edit", "", Argument::Nothing, "Write the last statement anew in $VISUAL or $EDITOR"),
     new("explain", "NAME", Argument::Name, "Explain a check, a table, a framework or a control"),

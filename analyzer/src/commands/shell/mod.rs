@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use clap::{Args, Parser, ValueEnum};
 use duckdb::Connection;
 use etcetera::BaseStrategy;
-use icecore_snapshot::Store;
+use icecore_snapshot::{Snapshot, Store};
 use icecore_sql::Content;
 use rustyline::config::Configurer;
 use rustyline::error::ReadlineError;
@@ -22,8 +22,9 @@ use rustyline::{CompletionType, Config, Editor};
 
 use self::helper::{Assistant, Words};
 use super::desk::Desk;
+use super::diff;
 use super::{Cli, EXIT_OK, EngineArguments, SnapshotArguments, SuppressionArguments, content, counted, dispatch};
-use crate::dialect::Dialect;
+use crate::dialect::{Admitted, Dialect};
 use crate::engine::{Error, Options, interrupt};
 use crate::output::{Mode, Parameters, RowStyle, Sink, page_long_output, write_query};
 use crate::statements::{is_complete, statements};
@@ -72,6 +73,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         mode: Mode::Table,
         shown: SHOWN,
         timing: false,
+        before: None,
+        after: None,
         output: None,
         last: String::new(),
         left: false,
@@ -124,6 +127,10 @@ struct Shell<'a> {
     mode: Mode,
     shown: usize,
     timing: bool,
+    /// The earlier snapshot of a comparison, where one is asked.
+    before: Option<Snapshot>,
+    /// Its later snapshot, where that is not the one in use.
+    after: Option<Snapshot>,
     /// Where the next result goes.
     output: Option<PathBuf>,
     /// The last statements that were run.
@@ -255,12 +262,22 @@ impl Shell<'_> {
         match part {
             Part::Sql(sql) => {
                 self.last = sql.trim().to_owned();
+                if let Some(before) = self.before.clone() {
+                    for statement in statements(sql) {
+                        let after = self.after.clone().unwrap_or_else(|| self.desk.snapshot.clone());
+                        let (content, options) = (Rc::clone(&self.content), self.options.clone());
+                        self.show(|_, style, sink| {
+                            diff::ask([before.clone(), after], &content, &options, &statement.sql, style, sink)
+                        })?;
+                    }
+                    return Ok(Next::Nothing);
+                }
                 let mut read = Vec::new();
                 for statement in statements(sql) {
                     read.push(self.desk.read(&statement.sql, self.dialect)?);
                 }
                 for statement in read {
-                    self.show(statement)?;
+                    self.show(|desk, style, sink| ask(desk, statement, style, sink))?;
                 }
                 Ok(Next::Nothing)
             }
@@ -268,26 +285,15 @@ impl Shell<'_> {
         }
     }
 
-    /// Runs a statement and shows its rows.
-    fn show(&mut self, statement: crate::dialect::Admitted) -> Result<()> {
+    /// Shows the rows that a statement gives, and how long it took.
+    fn show(&mut self, work: impl FnOnce(&mut Desk, &RowStyle, &mut Sink) -> Result<()>) -> Result<()> {
         let began = Instant::now();
         let output = self.output.take();
         let mode = Mode::choose(None, output.as_deref(), self.mode)?;
         let terminal = output.is_none() && io::stdout().is_terminal();
         let style = RowStyle { terminal, shown: self.shown, ..RowStyle::of(mode) };
         let mut sink = Sink::open(output.as_deref())?;
-        let parameters = Parameters::new();
-        self.desk.run(statement, |connection: &Connection, sql: &str| {
-            let before = sink.written();
-            write_query(connection, sql, &parameters, &style, &mut sink).map_err(Error::from_work).map_err(|error| {
-                match error {
-                    Error::Output(error) => Error::Output(error),
-                    // Not as the engine's error, which would be tried once more with fresh tables.
-                    error if sink.written() != before => Error::Output(anyhow::anyhow!("{error}")),
-                    error => error,
-                }
-            })
-        })?;
+        work(&mut self.desk, &style, &mut sink)?;
         sink.finish()?;
         if self.timing {
             writeln!(io::stderr(), "{:.3} s", began.elapsed().as_secs_f64())?;
@@ -330,6 +336,21 @@ impl Shell<'_> {
                 self.greet()?;
                 return Ok(Next::Learn);
             }
+            "before" => {
+                self.before = pattern.map(|address| self.store.open(address)).transpose()?;
+                self.after = None;
+                self.tell_sides()?;
+            }
+            "after" => {
+                if self.before.is_none() {
+                    bail!(Hinted::new(
+                        "There is no earlier snapshot to compare with",
+                        "write `.before SNAPSHOT` first"
+                    ));
+                }
+                self.after = Some(self.store.open(argument)?);
+                self.tell_sides()?;
+            }
             "mode" => {
                 let mode = Mode::from_str(argument, true).ok().filter(|mode| *mode != Mode::Parquet);
                 self.mode = mode.ok_or_else(|| {
@@ -361,6 +382,24 @@ impl Shell<'_> {
         Ok(Next::Nothing)
     }
 
+    /// Tells what statements are about, where they compare.
+    fn tell_sides(&self) -> Result<()> {
+        let mut sink = Sink::open(None)?;
+        match &self.before {
+            Some(before) => {
+                let after = self.after.as_ref().unwrap_or(&self.desk.snapshot);
+                writeln!(
+                    sink,
+                    "Statements compare {} (before) with {} (after); `.before` alone ends that",
+                    before.id(),
+                    after.id()
+                )?;
+            }
+            None => writeln!(sink, "Statements are about {}", self.desk.snapshot.id())?,
+        }
+        sink.finish()
+    }
+
     /// Shows a table's columns as SQL would make them.
     fn schema(&self, name: &str) -> Result<()> {
         let Some(table) = self.content.tables.get(name) else {
@@ -375,6 +414,22 @@ impl Shell<'_> {
         writeln!(sink, ");")?;
         sink.finish()
     }
+}
+
+/// Runs a statement on a snapshot.
+fn ask(desk: &mut Desk, statement: Admitted, style: &RowStyle, sink: &mut Sink) -> Result<()> {
+    desk.run(statement, |connection: &Connection, sql: &str| {
+        let before = sink.written();
+        write_query(connection, sql, &Parameters::new(), style, sink).map_err(Error::from_work).map_err(|error| {
+            match error {
+                Error::Output(error) => Error::Output(error),
+                // Not as the engine's error, which would be tried once more with fresh tables.
+                error if sink.written() != before => Error::Output(anyhow::anyhow!("{error}")),
+                error => error,
+            }
+        })
+    })?;
+    Ok(())
 }
 
 /// Runs a command as the command line has it.
