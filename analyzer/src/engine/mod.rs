@@ -30,7 +30,7 @@ use sha2::{Digest, Sha256};
 pub(crate) use analysis::output_of;
 pub use analysis::{Analysis, analyze};
 pub use automatic::automatic_tables;
-pub(crate) use build::{resource_query, staging_script};
+pub(crate) use build::{NO_RESOURCES, resource_files, staging_script};
 use dependencies::Follower;
 pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, SIDES, explain_dependencies, explain_sides};
@@ -149,7 +149,7 @@ impl Engine {
             locked: false,
             handle,
         };
-        create_small_tables(&engine.connection, &engine.content, &engine.snapshot)?;
+        create_small_tables(&engine.connection, "main", &engine.content, &engine.snapshot)?;
         create_macros(&engine.connection, &engine.content, &sql_time(engine.snapshot.manifest().captured_at))?;
         set_parameters(&engine.connection, &engine.content, &engine.options.parameters)?;
         Ok(engine)
