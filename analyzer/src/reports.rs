@@ -15,11 +15,11 @@ pub const JUDGED: [&str; 6] =
 /// The tables that the queries of `sql/reports` fill, each of which may read those before it.
 const REPORTS: [&str; 3] = ["control_result", "framework_result", "scorecard"];
 
-/// Creates the tables of frameworks and results as the content describes them, and fills those that follow from the content alone.
+/// Creates the tables of frameworks and results as the content describes them, in the current schema, and fills those that follow from the content alone.
 ///
 /// # Errors
 /// [`Error::DuckDb`], [`Error::Internal`] where the content lacks one of them.
-pub(crate) fn create_tables(connection: &Connection, content: &Content) -> Result<(), Error> {
+pub(crate) fn create_tables(connection: &Connection, schema: &str, content: &Content) -> Result<(), Error> {
     for name in ["framework", "control", "check_result", "suppression"].iter().chain(&REPORTS) {
         let table = content
             .tables
@@ -29,8 +29,8 @@ pub(crate) fn create_tables(connection: &Connection, content: &Content) -> Resul
             table.columns.iter().map(|column| format!("{} {}", identifier(&column.name), column.sql_type)).collect();
         connection.execute_batch(&format!("create table {name} ({})", columns.join(", ")))?;
     }
-    let mut frameworks = connection.appender("framework")?;
-    let mut controls = connection.appender("control")?;
+    let mut frameworks = connection.appender_to_db("framework", schema)?;
+    let mut controls = connection.appender_to_db("control", schema)?;
     for framework in content.frameworks.values() {
         frameworks.append_row(duckdb::params![framework.id, framework.title, framework.description])?;
         for (place, control) in (1_i64..).zip(&framework.controls) {
@@ -108,7 +108,7 @@ mod tests {
     fn judged(results: &[(&str, [u64; 6])], controls: &str) -> Connection {
         let content = Content::builtin().unwrap();
         let connection = Connection::open_in_memory().unwrap();
-        create_tables(&connection, &content).unwrap();
+        create_tables(&connection, "main", &content).unwrap();
         connection
             .execute_batch(&format!(
                 "create table \"check\" (id varchar, severity varchar, category varchar, service varchar);

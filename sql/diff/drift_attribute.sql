@@ -58,11 +58,7 @@ changed as (
                 then 'the snapshots have it from sources of different forms'
             end
         ) as bare_failure,
-        case
-            when pair.table_name is null then null
-            when value.before is null then 'before'
-            when value.after is null then 'after'
-        end as null_side,
+        case when pair.table_name is not null then value.null_side end as null_side,
         coalesce(table_column.operations, []) as operations,
         coalesce(table_column.is_listed, false) as is_listed,
         table_column.in_api,
@@ -76,7 +72,7 @@ changed as (
 
 -- A member that is missing in a document that was told is a change; only a column as a whole can be untold.
 lacking as (
-    select * from changed where null_side is not null and attribute = column_name
+    select * from changed where null_side is not null
 ),
 
 told as (
@@ -147,7 +143,7 @@ settled as (
             changed.bare_failure,
             failed.cause,
             case
-                when unasked.number is null and not (lacking.column_name = 'tags' and lacking.attribute = 'tags') then null
+                when unasked.number is null and changed.column_name <> 'tags' then null
                 when changed.null_side = 'before' then 'in the earlier snapshot, '
                 when changed.null_side = 'after' then 'in the later snapshot, '
             end || case
@@ -156,7 +152,6 @@ settled as (
             end
         ) as reason
     from changed
-    left join lacking using (number)
     left join failed using (number)
     left join unasked using (number)
     left join told using (number)

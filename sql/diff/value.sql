@@ -1,7 +1,7 @@
 -- One row per attribute whose value is not the same on both sides, of the rows that both hold. An attribute is a column, or where that holds an object a
 -- member of it (`logging.TargetBucket`); a list is one attribute. `before` and `after` are in one spelling: members sorted, lists sorted unless
--- their order means something, members that are null left out, and policies with lists wherever they may have them. `failure_before` and
--- `failure_after` say what evidence that no table tells of lacks. Inputs: pair, table_column.
+-- their order means something, members that are null left out, and policies with lists wherever they may have them. `null_side` is the side on which
+-- the whole column is null; `failure_before` and `failure_after` say what evidence that no table tells of lacks. Inputs: pair, table_column.
 with recursive
 -- Members of documents that change by themselves, wherever no table says which columns do.
 restless (member) as (
@@ -193,6 +193,7 @@ select
         as is_volatile,
     judged.failure_before,
     judged.failure_after,
+    case when judged.before is null then 'before' when judged.after is null then 'after' end as null_side,
     earlier.text as before,
     later.text as after
 from judged

@@ -9,6 +9,7 @@
 //!   member of every operation's answer.
 //! - The floor of a check whose tables are kept reads every column of these tables once. Where verdicts are kept, too, there is
 //!   nothing to compare with: they are read and shown.
+//! - The floor of a diff is a full outer join of both snapshots' files on key and hash.
 //! - An import has no floor in plain DuckDB, which cannot stream such files; it states its speed.
 //!
 //! MB/s are of JSON: of the evidence, or of the imported file uncompressed. Nothing is asserted about time: machines
@@ -48,8 +49,14 @@ struct Arguments {
     /// What cargo passes to every bench.
     #[arg(long, hide = true)]
     bench: bool,
-    /// What this process is to do instead of measuring: `cold`, `evidence` or `warm` with a folder, or `snapshot` or
-    /// `aws-config` with a path and a size. Made here rather than in the measuring process, whose memory its children
+    /// Of a thousand resources, how many are not the same in the snapshot that a diff compares.
+    #[arg(long, default_value_t = 10)]
+    changed: u64,
+    /// Measure diffs alone.
+    #[arg(long)]
+    only_diff: bool,
+    /// What this process is to do instead of measuring: `cold`, `evidence` or `warm` with a folder, `diff` with two, or `snapshot`,
+    /// `changed` or `aws-config` with a path and a size. Made here rather than in the measuring process, whose memory its children
     /// would be charged with.
     #[arg(long, hide = true, num_args = 2..=3)]
     part: Option<Vec<String>>,
@@ -77,6 +84,10 @@ fn play(part: &[String], arguments: &Arguments) -> anyhow::Result<()> {
         ["evidence", snapshot] => evidence_bytes(Path::new(snapshot), arguments),
         ["warm", cache] => warm_floor(Path::new(cache), arguments),
         ["snapshot", store, size] => icecore_tests::write_snapshot(Path::new(store), size.parse()?).map(drop),
+        ["diff", before, after] => diff_floor(Path::new(before), Path::new(after), arguments),
+        ["changed", store, size] => {
+            icecore_tests::write_changed_snapshot(Path::new(store), size.parse()?, arguments.changed).map(drop)
+        }
         ["aws-config", path, size] => icecore_tests::write_aws_config(Path::new(path), size.parse()?),
         part => bail!("no part is called `{}`", part.join(" ")),
     }
@@ -161,10 +172,15 @@ fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     let bench = Bench { arguments, me, icecore, folder };
     writeln!(std::io::stdout(), "| resources | measure | seconds | peak MiB | ratio to floor | MB/s |")?;
     writeln!(std::io::stdout(), "|---:|---|---:|---:|---:|---:|")?;
-    bench.sample()?;
+    if !arguments.only_diff {
+        bench.sample()?;
+    }
     for size in &arguments.sizes {
-        bench.snapshot(*size)?;
-        bench.import(*size)?;
+        bench.diff(*size)?;
+        if !arguments.only_diff {
+            bench.snapshot(*size)?;
+            bench.import(*size)?;
+        }
     }
     Ok(())
 }
@@ -180,7 +196,8 @@ impl Bench<'_> {
     /// This program again, for a part.
     fn part(&self, part: &[&str]) -> anyhow::Result<Need> {
         let threads = self.arguments.threads.to_string();
-        let limits = ["--threads", &threads, "--memory", &self.arguments.memory, "--part"];
+        let changed = self.arguments.changed.to_string();
+        let limits = ["--threads", &threads, "--memory", &self.arguments.memory, "--changed", &changed, "--part"];
         run(Command::new(&self.me).args(limits).args(part))
     }
 
@@ -241,6 +258,33 @@ impl Bench<'_> {
         let query = ["query", QUERY, "--store", &store_text, "--format", "csv"];
         let need = fastest(runs, || self.icecore(&query, &cache))?;
         line("warm `query`", need, None, None)
+    }
+
+    /// Resources and attributes of a snapshot and of what it is a day later.
+    fn diff(&self, size: u64) -> anyhow::Result<()> {
+        let mut paths = Vec::new();
+        let changed = format!("changed-{}-{size}", self.arguments.changed);
+        for (name, part) in [(format!("snapshots-{size}"), "snapshot"), (changed, "changed")] {
+            let store = self.folder.join(name);
+            if Store::new(&store).resolve("latest").is_err() {
+                self.part(&[part, &store.to_string_lossy(), &size.to_string()])?;
+            }
+            paths.push(Store::new(&store).resolve("latest")?.path().to_string_lossy().into_owned());
+        }
+        let [before, after] = paths.as_slice() else { bail!("a diff is of two snapshots") };
+        let runs = self.arguments.runs;
+        let cache = self.folder.join(format!("cache-diff-{size}"));
+        let line = |what, need, floor| print(&Line { size, what, need, floor, bytes: None });
+        let floor = fastest(runs, || self.part(&["diff", before, after]))?;
+        line("floor of a `diff`", floor, None)?;
+        let diff = ["diff", before, after, "--no-rules", "--format", "csv"];
+        let need = fastest(runs, || {
+            forget(&cache)?;
+            self.icecore(&diff, &cache)
+        })?;
+        line("`diff`, the first time", need, Some(floor))?;
+        let need = fastest(runs, || self.icecore(&diff, &cache))?;
+        line("`diff`, what was read kept", need, Some(floor))
     }
 
     fn import(&self, size: u64) -> anyhow::Result<()> {
@@ -364,6 +408,29 @@ fn cold_floor(snapshot: &Path, arguments: &Arguments) -> anyhow::Result<()> {
             |_| Ok(()),
         )?;
     }
+    Ok(())
+}
+
+/// Joins both snapshots' resources on key and hash.
+fn diff_floor(before: &Path, after: &Path, arguments: &Arguments) -> anyhow::Result<()> {
+    let side = |snapshot: &Path| {
+        format!(
+            "(select resource_type, account_id, region, coalesce(arn, resource_id) as identity, hash(evidence, tags) as digest
+              from read_parquet('{}'))",
+            snapshot.join("resources/*.parquet").to_string_lossy().replace('\'', "''")
+        )
+    };
+    connect(arguments)?.query_row(
+        &format!(
+            "select count(*) from {} as earlier
+             full join {} as later using (resource_type, account_id, region, identity)
+             where earlier.digest is distinct from later.digest",
+            side(before),
+            side(after)
+        ),
+        [],
+        |_| Ok(()),
+    )?;
     Ok(())
 }
 

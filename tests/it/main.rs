@@ -6,6 +6,7 @@ mod cache;
 mod check;
 mod cli;
 mod content;
+mod diff;
 mod desk;
 mod examples;
 mod frameworks;

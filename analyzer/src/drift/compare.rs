@@ -12,7 +12,7 @@ use icecore_sql::{Content, Table};
 use super::Comparison;
 use super::rules::query;
 use crate::checks::matches;
-use crate::engine::{Error, SIDES, identifier, in_order, quoted, resource_query, staging_script, workers};
+use crate::engine::{Error, NO_RESOURCES, SIDES, identifier, in_order, quoted, resource_files, staging_script, workers};
 
 /// What is compared.
 #[derive(Debug, Clone, Default)]
@@ -43,11 +43,12 @@ pub(super) fn run(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
                 conditions.push(format!("{column} in ({})", list.join(", ")));
             }
         }
-        connection.execute_batch(&format!(
-            "create temp view {side}_file as {} where {}",
-            resource_query(snapshot, wanted),
-            conditions.join(" and ")
-        ))?;
+        let rows = match resource_files(snapshot, wanted) {
+            Some(files) => format!("select *, file_row_number from {files}"),
+            None => format!("select *, null::bigint as file_row_number from {NO_RESOURCES}"),
+        };
+        connection
+            .execute_batch(&format!("create temp view {side}_file as {rows} where {}", conditions.join(" and ")))?;
     }
     comparison.limited(|connection| {
         for name in ["candidate", "changed_resource"] {
@@ -65,7 +66,7 @@ pub(super) fn run(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
         note(connection, content, table, |sql| comparison.sides[1].columns_of(sql))?;
     }
     let scripts: Vec<String> =
-        tables.iter().map(|table| Ok(script(content, table, &held)?)).collect::<Result<_, Error>>()?;
+        tables.iter().map(|table| script(content, table, &held)).collect::<Result<_, Error>>()?;
     let workers = workers(connection, content, &comparison.options, scripts.len())?;
     in_order(workers, &vec![Vec::new(); scripts.len()], |worker, part| {
         let done = worker.unlimited(|connection| Ok(connection.execute_batch(&scripts[part])?));

@@ -87,7 +87,7 @@ impl Comparison {
         let connection = &self.connection;
         for (side, engine) in SIDES.into_iter().zip(&self.sides) {
             connection.execute_batch(&format!("create schema {side}; set search_path = '{side},main';"))?;
-            create_small_tables(connection, &self.content, engine.snapshot())?;
+            create_small_tables(connection, side, &self.content, engine.snapshot())?;
             connection.execute_batch("set search_path = 'main'")?;
         }
         self.show(SIDES.map(|_| COVERAGE.iter().map(|name| (*name).to_owned()).collect()))?;

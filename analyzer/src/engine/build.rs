@@ -99,8 +99,8 @@ pub(crate) fn staging_script(
     script
 }
 
-/// A query over a snapshot's resources of the types that are wanted. It has no condition yet.
-pub(crate) fn resource_query(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> String {
+/// A relation with a snapshot's resources of the types that are wanted; `None` where it has none.
+pub(crate) fn resource_files(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> Option<String> {
     let files: Vec<String> = snapshot
         .manifest()
         .files
@@ -110,15 +110,14 @@ pub(crate) fn resource_query(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool)
         .filter_map(|each| snapshot.resource_file(each))
         .map(|file| quoted(&file.to_string_lossy()))
         .collect();
-    if files.is_empty() {
-        return "select * from (select null::varchar as resource_type, null::varchar as arn, null::varchar as resource_id, \
-                null::varchar as resource_name, null::varchar as \"partition\", null::varchar as account_id, \
-                null::varchar as region, null::timestamp as created_at, null::timestamp as captured_at, \
-                null::map(varchar, varchar) as tags, null::varchar as source, null::json as evidence limit 0)"
-            .to_owned();
-    }
-    format!("select * from read_parquet([{}])", files.join(", "))
+    (!files.is_empty()).then(|| format!("read_parquet([{}])", files.join(", ")))
 }
+
+/// A relation with the columns of a snapshot's resources, and no rows.
+pub(crate) const NO_RESOURCES: &str =
+    "(select null::varchar as resource_type, null::varchar as arn, null::varchar as resource_id, null::varchar as resource_name, \
+     null::varchar as \"partition\", null::varchar as account_id, null::varchar as region, null::timestamp as created_at, \
+     null::timestamp as captured_at, null::map(varchar, varchar) as tags, null::varchar as source, null::json as evidence limit 0)";
 
 /// How the rows of a table come about.
 pub(super) enum Recipe<'a> {
@@ -475,7 +474,8 @@ impl Engine {
 
     /// A query over the snapshot's resources: of one type, of some sources, or all.
     fn resources(&self, resource_type: Option<&str>, sources: Option<&[&str]>) -> String {
-        let rows = resource_query(&self.snapshot, |each| resource_type.is_none_or(|wanted| wanted == each));
+        let files = resource_files(&self.snapshot, |each| resource_type.is_none_or(|wanted| wanted == each));
+        let rows = format!("select * from {}", files.as_deref().unwrap_or(NO_RESOURCES));
         match sources {
             Some(sources) => {
                 let list: Vec<String> = sources.iter().map(|source| quoted(source)).collect();

@@ -69,9 +69,10 @@ pub(crate) fn create_engine_tables(connection: &Connection) -> Result<(), Error>
     Ok(())
 }
 
-/// The tables made from the manifest and the content alone.
+/// The tables made from the manifest and the content alone, in the schema that is the current one.
 pub(crate) fn create_small_tables(
     connection: &Connection,
+    schema: &str,
     content: &Content,
     snapshot: &Snapshot,
 ) -> Result<(), Error> {
@@ -99,7 +100,7 @@ pub(crate) fn create_small_tables(
             )?;
         }
     }
-    let mut checks = connection.appender("check")?;
+    let mut checks = connection.appender_to_db("check", schema)?;
     for check in content.checks.values() {
         checks.append_row(duckdb::params![
             check.id,
@@ -115,7 +116,7 @@ pub(crate) fn create_small_tables(
         ])?;
     }
     checks.flush()?;
-    crate::reports::create_tables(connection, content)
+    crate::reports::create_tables(connection, schema, content)
 }
 
 /// From here on, SQL reads what is in the database or attached to it, and nothing else.

@@ -4,13 +4,13 @@
 create macro drift_text(value) as
     case json_type(value)
         when 'VARCHAR' then json_extract_string(value, '$')
-        when 'OBJECT' then replace(replace(trim(value::varchar, '{}'), '":', ': '), '"', '')
-        when 'ARRAY' then replace(replace(trim(value::varchar, '[]'), '":', ': '), '"', '')
+        when 'OBJECT' then replace(translate(replace(value::varchar, '":', ': '), '{}[]"', ''), ',', ', ')
+        when 'ARRAY' then replace(translate(replace((value::varchar)[2:-2], '":', ': '), '{}[]"', ''), ',', ', ')
         else value::varchar
     end;
 
 create macro drift_list(value) as
-    array_to_string(list_transform(coalesce(json_texts(value), []), lambda text: text), ', ');
+    array_to_string(list_transform(coalesce(json_texts(value), []), lambda listed: listed), ', ');
 
 -- A statement of a policy: `Allow s3:GetObject on arn:aws:s3:::b/* to *`.
 create macro drift_statement(statement) as
@@ -18,18 +18,18 @@ create macro drift_statement(statement) as
         ' ',
         statement ->> 'Effect',
         case
-            when json_exists(statement, '$.Action') then drift_list(statement -> 'Action')
-            when json_exists(statement, '$.NotAction') then 'everything but ' || drift_list(statement -> 'NotAction')
+            when json_exists(statement, '$.Action') then drift_list(json_extract(statement, '$.Action'))
+            when json_exists(statement, '$.NotAction') then 'everything but ' || drift_list(json_extract(statement, '$.NotAction'))
         end,
         case
-            when json_exists(statement, '$.Resource') then 'on ' || drift_list(statement -> 'Resource')
-            when json_exists(statement, '$.NotResource') then 'on everything but ' || drift_list(statement -> 'NotResource')
+            when json_exists(statement, '$.Resource') then 'on ' || drift_list(json_extract(statement, '$.Resource'))
+            when json_exists(statement, '$.NotResource') then 'on everything but ' || drift_list(json_extract(statement, '$.NotResource'))
         end,
         case
-            when json_exists(statement, '$.Principal') then 'to ' || drift_text(statement -> 'Principal')
-            when json_exists(statement, '$.NotPrincipal') then 'to everybody but ' || drift_text(statement -> 'NotPrincipal')
+            when json_exists(statement, '$.Principal') then 'to ' || drift_text(json_extract(statement, '$.Principal'))
+            when json_exists(statement, '$.NotPrincipal') then 'to everybody but ' || drift_text(json_extract(statement, '$.NotPrincipal'))
         end,
-        case when json_exists(statement, '$.Condition') then 'if ' || drift_text(statement -> 'Condition') end
+        case when json_exists(statement, '$.Condition') then 'if ' || drift_text(json_extract(statement, '$.Condition')) end
     );
 
 -- Protocol and ports of a permission: `tcp 22`, `udp 1000-2000`, `all traffic`.
@@ -62,8 +62,8 @@ create macro drift_element(element, way) as
         when json_exists(element, '$.IpProtocol') and len(drift_permission(element, way)) > 0 then drift_permission(element, way)
         when json_exists(element, '$.Effect') and element ->> 'Effect' in ('Allow', 'Deny') then [drift_statement(element)]
         when json_exists(element, '$.PolicyDocument.Statement') then list_transform(
-            from_json(element -> 'PolicyDocument' -> 'Statement', '["JSON"]'),
-            lambda statement: (element ->> 'PolicyName') || ': ' || drift_statement(statement)
+            from_json(json_extract(element, '$.PolicyDocument.Statement'), '["JSON"]'),
+            lambda granted: (element ->> 'PolicyName') || ': ' || drift_statement(granted)
         )
         when json_keys(element) = ['Key', 'Value'] then [(element ->> 'Key') || ' = ' || (element ->> 'Value')]
         else [drift_text(element)]
