@@ -38,7 +38,8 @@ recorded as (
         case
             when not has_custom_event_selectors then false
             else len(list_filter(
-                from_json(event_selectors, '[{"DataResources": ["JSON"]}]'), lambda selector: len(selector.DataResources) > 0
+                from_json(event_selectors, '[{"DataResources": ["JSON"]}]'),
+                lambda selector: len(selector.DataResources) > 0
             )) > 0
             or len(list_filter(
                 from_json(advanced_event_selectors, '[{"FieldSelectors": [{"Field": "VARCHAR", "Equals": ["VARCHAR"]}]}]'),
@@ -54,7 +55,8 @@ recorded as (
 
 paired as (
     select
-        later.arn, later.name, later.account_id, later.region, earlier.s3_bucket_name as earlier_bucket, later.s3_bucket_name,
+        later.arn, later.name, later.account_id, later.region,
+        earlier.s3_bucket_name as earlier_bucket, later.s3_bucket_name,
         earlier.is_multi_region_trail and not later.is_multi_region_trail as lost_regions,
         earlier.include_global_service_events and not later.include_global_service_events as lost_global,
         earlier.is_organization_trail and not later.is_organization_trail as lost_organization,

@@ -8,7 +8,10 @@ references = ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-
 nullable = ["aws_cloudtrail_trail", "aws_vpc_flow_log"]
 */
 with writer as (
-    select split_part(log_group_arn, ':', 5) as account_id, split_part(log_group_arn, ':', 4) as region, split_part(log_group_arn, ':', 7) as name
+    select
+        split_part(log_group_arn, ':', 5) as account_id,
+        split_part(log_group_arn, ':', 4) as region,
+        split_part(log_group_arn, ':', 7) as name
     from before.aws_cloudtrail_trail
     where log_group_arn is not null
     union

@@ -10,7 +10,8 @@ with paired as (
     select
         earlier.arn, earlier.name, earlier.account_id, earlier.region, later.name is null as is_gone,
         earlier.is_recording and not later.is_recording as was_stopped,
-        earlier.strategy = 'ALL_SUPPORTED_RESOURCE_TYPES' and later.strategy <> 'ALL_SUPPORTED_RESOURCE_TYPES' as was_narrowed
+        earlier.strategy = 'ALL_SUPPORTED_RESOURCE_TYPES'
+        and later.strategy <> 'ALL_SUPPORTED_RESOURCE_TYPES' as was_narrowed
     from before.config_region_recorder as earlier
     left join after.config_region_recorder as later using (account_id, region)
 )

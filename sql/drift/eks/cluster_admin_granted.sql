@@ -18,14 +18,17 @@ association as (
     select
         side, account_id, region, cluster_name, principal_arn,
         any_true(
-            split_part(policy_arn, '/', -1) in ('AmazonEKSClusterAdminPolicy', 'AmazonEKSAdminPolicy') and access_scope_type = 'cluster'
+            split_part(policy_arn, '/', -1) in ('AmazonEKSClusterAdminPolicy', 'AmazonEKSAdminPolicy')
+            and access_scope_type = 'cluster'
         ) as is_admin
     from policy
     group by side, account_id, region, cluster_name, principal_arn
 ),
 
 entry as (
-    select 'before' as side, account_id, region, cluster_name, principal_arn, arn, associated_access_policies, kubernetes_groups
+    select
+        'before' as side, account_id, region, cluster_name, principal_arn, arn, associated_access_policies,
+        kubernetes_groups
     from before.aws_eks_access_entry
     union all
     select 'after', account_id, region, cluster_name, principal_arn, arn, associated_access_policies, kubernetes_groups
@@ -55,7 +58,9 @@ earlier as (
 
 select
     later.arn as resource,
-    not later.is_expected and later.is_admin and case when earlier.arn is null then true else not earlier.is_admin end as fires,
+    not later.is_expected
+    and later.is_admin
+    and case when earlier.arn is null then true else not earlier.is_admin end as fires,
     later.principal_arn || ' now administers cluster ' || later.cluster_name || '.' as reason,
     later.account_id,
     later.region,

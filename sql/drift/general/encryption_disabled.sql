@@ -40,8 +40,8 @@ stage_after as (
 -- What each resource promised, as the words after "no longer".
 earlier as (
     select
-        'aws_kinesis_stream' as table_name, arn, 'encrypts its records' as promise, 'Data stream ' || stream_name as subject,
-        encryption_type = 'KMS' as was_kept, account_id, region
+        'aws_kinesis_stream' as table_name, arn, 'encrypts its records' as promise,
+        'Data stream ' || stream_name as subject, encryption_type = 'KMS' as was_kept, account_id, region
     from before.aws_kinesis_stream
     union all
     select
@@ -76,7 +76,8 @@ earlier as (
     from stage_before
     union all
     select
-        'opensearch_domain', arn, unnest(['encrypts its data at rest', 'encrypts traffic between its nodes', 'requires HTTPS']),
+        'opensearch_domain', arn,
+        unnest(['encrypts its data at rest', 'encrypts traffic between its nodes', 'requires HTTPS']),
         'Domain ' || domain_name, unnest([encrypts_at_rest, encrypts_between_nodes, enforces_https]), account_id, region
     from before.opensearch_domain
     union all
@@ -195,7 +196,8 @@ union all
 select
     named_after.arn,
     gone.was_encrypted and not named_after.encrypted,
-    named_after.kind || ' ' || named_after.name || ' (' || named_after.id || ') is not encrypted, and took the place of one that was.',
+    named_after.kind || ' ' || named_after.name || ' (' || named_after.id
+        || ') is not encrypted, and took the place of one that was.',
     null,
     named_after.account_id,
     named_after.region

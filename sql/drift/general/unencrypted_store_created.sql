@@ -33,8 +33,8 @@ later as (
     from after.aws_ebs_volume
     union all
     select
-        case kind when 'cluster' then 'aws_rds_db_cluster' else 'aws_rds_db_instance' end, 'Database ' || kind || ' ' || name,
-        arn, storage_encrypted, account_id, region
+        case kind when 'cluster' then 'aws_rds_db_cluster' else 'aws_rds_db_instance' end,
+        'Database ' || kind || ' ' || name, arn, storage_encrypted, account_id, region
     from after.rds_database
     union all
     select

@@ -44,7 +44,8 @@ opened as (
     select
         side, account_id, attached_to as arn,
         any_true(lets_anyone_in) as lets_anyone_in,
-        string_agg(coalesce(sid, 'number ' || statement_index), ', ' order by statement_index) filter (lets_anyone_in) as statements
+        string_agg(coalesce(sid, 'number ' || statement_index), ', ' order by statement_index)
+            filter (lets_anyone_in) as statements
     from statement
     group by side, account_id, attached_to
 ),
@@ -122,16 +123,18 @@ judged as (
     from after.lambda_function_access
     union all
     select
-        'before', 'aws_efs_file_system', 'File system ' || file_system.file_system_id, file_system.arn, file_system.account_id,
-        file_system.region,
-        file_system.has_policy and case when file_system.policy is not null then coalesce(access.lets_anyone_in, false) end, null
+        'before', 'aws_efs_file_system', 'File system ' || file_system.file_system_id, file_system.arn,
+        file_system.account_id, file_system.region,
+        file_system.has_policy
+        and case when file_system.policy is not null then coalesce(access.lets_anyone_in, false) end, null
     from before.aws_efs_file_system as file_system
     left join before.efs_file_system_access as access using (arn)
     union all
     select
-        'after', 'aws_efs_file_system', 'File system ' || file_system.file_system_id, file_system.arn, file_system.account_id,
-        file_system.region,
-        file_system.has_policy and case when file_system.policy is not null then coalesce(access.lets_anyone_in, false) end, null
+        'after', 'aws_efs_file_system', 'File system ' || file_system.file_system_id, file_system.arn,
+        file_system.account_id, file_system.region,
+        file_system.has_policy
+        and case when file_system.policy is not null then coalesce(access.lets_anyone_in, false) end, null
     from after.aws_efs_file_system as file_system
     left join after.efs_file_system_access as access using (arn)
 ),
@@ -148,8 +151,8 @@ select
         when earlier.arn is not null then not earlier.is_open
         when was_read(later.table_name, later.account_id, later.region) then true
     end as fires,
-    later.subject || case when earlier.arn is null then ' is new, and has' else ' now has' end || ' a policy that lets anyone in'
-        || coalesce(' ' || later.because, '') || '.' as reason,
+    later.subject || case when earlier.arn is null then ' is new, and has' else ' now has' end
+        || ' a policy that lets anyone in' || coalesce(' ' || later.because, '') || '.' as reason,
     case when earlier.arn is null and was_read(later.table_name, later.account_id, later.region) is null
         then later.table_name || ' was not read in both snapshots' end as unknown_because,
     later.account_id,

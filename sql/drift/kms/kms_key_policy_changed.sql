@@ -57,7 +57,9 @@ select
     later.key_manager <> 'AWS'
     and case when earlier.policy is not null and later.policy is not null then newcomer.arn is not null end as fires,
     'Key ' || coalesce(later.aliases ->> '$[0].AliasName', later.id) || ' now admits '
-        || list_aggregate(list_transform(newcomer.names, lambda name: case name when '*' then 'everyone' else name end), 'string_agg', ', ')
+        || array_to_string(
+            list_transform(newcomer.names, lambda name: case name when '*' then 'everyone' else name end), ', '
+        )
         || '.' as reason,
     later.account_id,
     later.region

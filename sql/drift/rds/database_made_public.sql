@@ -29,7 +29,9 @@ select
         when earlier.arn is not null then not earlier.publicly_accessible
         when was_read(later.table_name, later.account_id, later.region) then true
     end as fires,
-    later.subject || case when earlier.arn is null then ' is new, and publicly accessible.' else ' became publicly accessible.' end as reason,
+    later.subject
+        || case when earlier.arn is null then ' is new, and publicly accessible.' else ' became publicly accessible.' end
+        as reason,
     case when earlier.arn is null and was_read(later.table_name, later.account_id, later.region) is null
         then later.table_name || ' was not read in both snapshots' end as unknown_because,
     later.account_id,
