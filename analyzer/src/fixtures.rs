@@ -8,8 +8,8 @@ use duckdb::Connection;
 use icecore_sql::{Check, Content, Fixture, FixtureOf, Staging, Table};
 
 use crate::engine::{
-    Dependencies, Error, Memo, Options, analyze, connect, create_engine_tables, create_macros, explain_dependencies,
-    identifier, leaves_of, quoted, set_parameters,
+    Dependencies, Error, Memo, Options, analyze, connect, create_engine_tables, create_macros_for,
+    explain_dependencies, identifier, leaves_of, quoted, set_parameters,
 };
 
 /// The time of every fixture.
@@ -85,10 +85,16 @@ fn run(bench: &Bench<'_>, fixture: &Fixture) -> Result<Report, Error> {
 }
 
 /// A database with the macros, the parameters and the engine's own tables, empty.
-fn database(content: &Content, leaves: &BTreeMap<String, BTreeSet<String>>) -> Result<Connection, Error> {
+///
+/// Macros are those that the texts need: making all of them takes longer than most fixtures.
+fn database(
+    content: &Content,
+    leaves: &BTreeMap<String, BTreeSet<String>>,
+    texts: &[&str],
+) -> Result<Connection, Error> {
     let connection = connect(&Options::default(), &std::env::temp_dir())?;
     create_engine_tables(&connection)?;
-    create_macros(&connection, content, SNAPSHOT_TIME)?;
+    create_macros_for(&connection, content, texts, SNAPSHOT_TIME)?;
     set_parameters(&connection, content, &BTreeMap::new())?;
     let mut rows = connection.appender("table_leaf")?;
     for (table, leaves) in leaves {
@@ -120,7 +126,7 @@ type StagedRows = BTreeMap<String, BTreeMap<String, Option<String>>>;
 /// A database in which a staging's fixture is in `resource` and `expected`, and its rows in `actual`.
 fn staged(content: &Content, staging: &Staging, table: &Table, fixture: &Fixture) -> Result<Connection, Error> {
     // A staging reads no other table.
-    let connection = database(content, &BTreeMap::new())?;
+    let connection = database(content, &BTreeMap::new(), &[&staging.sql, &fixture.sql])?;
     let columns = declaration(table);
     connection.execute_batch(&format!(
         "create table resource (
@@ -194,7 +200,7 @@ fn run_staging(
 
 /// Compares a derived table's rows, as far as the columns go that the fixture names, with what is expected.
 fn run_table(bench: &Bench<'_>, table: &Table, fixture: &Fixture, differences: &mut Vec<String>) -> Result<(), Error> {
-    let connection = database(bench.content, &bench.leaves)?;
+    let connection = database(bench.content, &bench.leaves, &[&table.name, &fixture.sql])?;
     connection.execute_batch(&format!("create table expected ({})", declaration(table)))?;
     let below = BTreeSet::from([table.name.clone()]);
     create_tables(&connection, bench.content, &below, Derived::Left)?;
@@ -311,7 +317,7 @@ pub fn compare_sources(content: &Content, meant: impl Fn(&str) -> bool) -> Resul
 
 fn run_check(bench: &Bench<'_>, check: &Check, fixture: &Fixture, differences: &mut Vec<String>) -> Result<(), Error> {
     let content = bench.content;
-    let connection = database(content, &bench.leaves)?;
+    let connection = database(content, &bench.leaves, &[&check.sql, &fixture.sql])?;
     connection.execute_batch("create table expected (resource varchar, status varchar, reason varchar)")?;
     let dependencies = explain_dependencies(content, &check.sql, &check.optional)?;
     create_tables(&connection, content, &dependencies.tables, Derived::Views)?;

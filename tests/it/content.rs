@@ -259,7 +259,8 @@ fn every_check_of_security_is_in_an_area_of_the_scorecard() {
         .execute_batch(
             "create table \"check\" (id varchar, severity varchar, category varchar, service varchar);
              create table check_result (
-                 check_id varchar, alarm bigint, error bigint, unknown bigint, info bigint, skip bigint, ok bigint
+                 check_id varchar, alarm bigint, error bigint, unknown bigint, info bigint, skip bigint, ok bigint,
+                 suppressed bigint
              );",
         )
         .unwrap();
@@ -268,7 +269,7 @@ fn every_check_of_security_is_in_an_area_of_the_scorecard() {
         connection
             .execute("insert into \"check\" values (?, ?, ?, ?)", [&check.id, severity, category, &check.service])
             .unwrap();
-        connection.execute("insert into check_result values (?, 0, 0, 0, 0, 0, 1)", [&check.id]).unwrap();
+        connection.execute("insert into check_result values (?, 0, 0, 0, 0, 0, 1, 0)", [&check.id]).unwrap();
     }
     let count = |area: &str| -> usize {
         let sql = format!("select checks from ({}) where area = '{area}'", content.reports["scorecard"]);

@@ -49,8 +49,13 @@ impl Told {
 
     /// What lists buckets and security groups was answered.
     fn listed(self) -> Told {
-        self.call("s3", "ListBuckets", "global", None, Outcome::Ok)
-            .call("ec2", "DescribeSecurityGroups", "us-east-1", None, Outcome::Ok)
+        self.call("s3", "ListBuckets", "global", None, Outcome::Ok).call(
+            "ec2",
+            "DescribeSecurityGroups",
+            "us-east-1",
+            None,
+            Outcome::Ok,
+        )
     }
 
     fn resource(mut self, kind: &str, region: &str, arn: &str, tags: &[(&str, &str)], evidence: &Value) -> Told {
@@ -133,24 +138,34 @@ fn changes(world: &World) -> Vec<String> {
 #[test]
 fn a_change_is_told_as_a_person_reads_it() {
     let world = World::new();
-    let policy = |action: &str| json!({"Policy": {"Version": "2012-10-17", "Statement": [
-        {"Effect": "Allow", "Principal": "*", "Action": action, "Resource": "arn:aws:s3:::site/*"}
-    ]}});
+    let policy = |action: &str| {
+        json!({"Policy": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": "*", "Action": action, "Resource": "arn:aws:s3:::site/*"}
+        ]}})
+    };
     on_day(0)
         .listed()
         .group("sg-1", &json!([tcp(443, &["0.0.0.0/0"]), tcp(22, &["10.0.0.0/8"])]))
         .group("sg-gone", &json!([]))
-        .bucket("site", &[("team", "a"), ("old", "x")], json!({
-            "GetBucketPolicy": policy("s3:GetObject"), "GetBucketVersioning": {"Status": "Enabled"}
-        }))
+        .bucket(
+            "site",
+            &[("team", "a"), ("old", "x")],
+            json!({
+                "GetBucketPolicy": policy("s3:GetObject"), "GetBucketVersioning": {"Status": "Enabled"}
+            }),
+        )
         .write(&world);
     on_day(1)
         .listed()
         .group("sg-1", &json!([tcp(22, &["10.0.0.0/8", "0.0.0.0/0"]), tcp(443, &["0.0.0.0/0"])]))
         .group("sg-new", &json!([]))
-        .bucket("site", &[("team", "b")], json!({
-            "GetBucketPolicy": policy("s3:PutObject"), "GetBucketVersioning": {"Status": "Suspended"}
-        }))
+        .bucket(
+            "site",
+            &[("team", "b")],
+            json!({
+                "GetBucketPolicy": policy("s3:PutObject"), "GetBucketVersioning": {"Status": "Suspended"}
+            }),
+        )
         .write(&world);
     let ran = diff(&world, &["--no-rules"]).expect(0);
     for line in [
@@ -230,9 +245,15 @@ fn what_was_denied_is_incomparable_and_never_a_change() {
         .listed()
         .bucket("b", &[], open.clone())
         .group("sg-1", &json!([tcp(22, &["0.0.0.0/0"])]))
-        .resource("AWS::Nobody::Knows", "us-east-1", "arn:aws:nobody:us-east-1:111111111111:x", &[], &json!({
-            "ListThings": {"a": 1}, "DescribeThing": {"b": 1}
-        }))
+        .resource(
+            "AWS::Nobody::Knows",
+            "us-east-1",
+            "arn:aws:nobody:us-east-1:111111111111:x",
+            &[],
+            &json!({
+                "ListThings": {"a": 1}, "DescribeThing": {"b": 1}
+            }),
+        )
         .write(&world);
     on_day(1)
         .call("s3", "ListBuckets", "global", None, Outcome::Ok)
@@ -240,11 +261,20 @@ fn what_was_denied_is_incomparable_and_never_a_change() {
         // Security groups may be there or not.
         .call("ec2", "DescribeSecurityGroups", "us-east-1", None, Outcome::Denied)
         .bucket("b", &[], json!({"GetPublicAccessBlock": denied, "GetBucketVersioning": {"Status": "Enabled"}}))
-        .resource("AWS::Nobody::Knows", "us-east-1", "arn:aws:nobody:us-east-1:111111111111:x", &[], &json!({
-            "ListThings": {"a": 1}, "DescribeThing": denied
-        }))
+        .resource(
+            "AWS::Nobody::Knows",
+            "us-east-1",
+            "arn:aws:nobody:us-east-1:111111111111:x",
+            &[],
+            &json!({
+                "ListThings": {"a": 1}, "DescribeThing": denied
+            }),
+        )
         .write(&world);
-    assert_eq!(changes(&world), ["incomparable arn:aws:nobody:us-east-1:111111111111:x", "incomparable arn:aws:s3:::b", "incomparable sg-1"]);
+    assert_eq!(
+        changes(&world),
+        ["incomparable arn:aws:nobody:us-east-1:111111111111:x", "incomparable arn:aws:s3:::b", "incomparable sg-1"]
+    );
     let attributes = rows(&world, "select distinct change, reason from drift_attribute order by all");
     assert_eq!(
         attributes,
@@ -253,12 +283,15 @@ fn what_was_denied_is_incomparable_and_never_a_change() {
             json!({"change": "incomparable", "reason": "in the later snapshot, s3:GetPublicAccessBlock ended with AccessDenied"}),
         ]
     );
-    let told = rows(&world, "select rule_id, change, is_gap, reason from drift_alert where change = 'fired' order by all");
+    let told =
+        rows(&world, "select rule_id, change, is_gap, reason from drift_alert where change = 'fired' order by all");
     assert_eq!(told, Vec::<Value>::new());
     let gaps = rows(&world, "select side, reason from drift_gap where table_name = 'aws_vpc_security_group'");
     assert_eq!(
         gaps,
-        [json!({"side": "after", "reason": "in the later snapshot, ec2:DescribeSecurityGroups ended with AccessDenied"})]
+        [
+            json!({"side": "after", "reason": "in the later snapshot, ec2:DescribeSecurityGroups ended with AccessDenied"})
+        ]
     );
     // A finding that is not seen any more is not resolved by that.
     let findings = rows(
@@ -320,7 +353,11 @@ fn aws_config_and_the_api_tell_the_same_resource_alike() {
     on_day(0)
         .listed()
         .group("sg-1", &json!([tcp(22, &["10.0.0.0/8"])]))
-        .bucket("b", &[("team", "a")], json!({"GetBucketVersioning": {"Status": "Enabled"}, "GetBucketRequestPayment": {"Payer": "Requester"}}))
+        .bucket(
+            "b",
+            &[("team", "a")],
+            json!({"GetBucketVersioning": {"Status": "Enabled"}, "GetBucketRequestPayment": {"Payer": "Requester"}}),
+        )
         .write(&world);
     let item = |kind: &str, id: &str, arn: &str, configuration: Value, supplementary: Value| {
         json!({"ConfigurationItem": {
@@ -356,7 +393,8 @@ fn aws_config_and_the_api_tell_the_same_resource_alike() {
         .resource("AWS::EC2::SecurityGroup", "us-east-1", &group_arn("sg-1"), &[], &group)
         .resource("AWS::S3::Bucket", "us-east-1", "arn:aws:s3:::b", &[("team", "a")], &bucket)
         .write(&world);
-    let changed = rows(&world, "select attribute, before, after from drift_attribute where change = 'changed' order by all");
+    let changed =
+        rows(&world, "select attribute, before, after from drift_attribute where change = 'changed' order by all");
     assert_eq!(changed, Vec::<Value>::new());
 }
 
@@ -375,7 +413,11 @@ fn a_snapshot_does_not_differ_from_itself_and_the_mirror_shows_the_other_way_rou
         let ran = diff(&world, &[arguments, &["--query", sql, "--format", "jsonl"]].concat()).expect(0);
         ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     };
-    for sql in ["from drift_resource", "from drift_attribute", "from drift_finding where change not in ('unchanged', 'incomparable')"] {
+    for sql in [
+        "from drift_resource",
+        "from drift_attribute",
+        "from drift_finding where change not in ('unchanged', 'incomparable')",
+    ] {
         assert_eq!(told(&["latest", "latest"], sql), Vec::<Value>::new());
     }
     let forth = "select resource_type, account_id, region, resource, attribute, change, before, after from drift_attribute order by all";
@@ -384,11 +426,15 @@ fn a_snapshot_does_not_differ_from_itself_and_the_mirror_shows_the_other_way_rou
     let (there, here) = (told(&["latest~1", "latest"], forth), told(&["latest", "latest~1"], back));
     assert!(there.len() > 100, "{}", there.len());
     assert!(there == here, "the mirror shows other attributes");
-    let forth = "select resource_type, account_id, region, resource, change, attributes from drift_resource order by all";
+    let forth =
+        "select resource_type, account_id, region, resource, change, attributes from drift_resource order by all";
     let back = "select resource_type, account_id, region, resource,
                     case change when 'added' then 'removed' when 'removed' then 'added' else change end as change, attributes
                 from drift_resource order by all";
-    assert!(told(&["latest~1", "latest"], forth) == told(&["latest", "latest~1"], back), "the mirror shows other resources");
+    assert!(
+        told(&["latest~1", "latest"], forth) == told(&["latest", "latest~1"], back),
+        "the mirror shows other resources"
+    );
 }
 
 /// A value without the order of lists.
@@ -451,7 +497,8 @@ fn rules_of_ones_own_run_beside_the_others_and_see_what_has_changed() {
     let world = World::new();
     on_day(0).listed().bucket("b", &[("owner", "a")], json!({})).write(&world);
     on_day(1).listed().bucket("b", &[], json!({})).write(&world);
-    let header = "/*\ntitle = \"Bucket lost its owner\"\nseverity = \"low\"\nalert = \"digest\"\ndescription = \"d.\"\n*/\n";
+    let header =
+        "/*\ntitle = \"Bucket lost its owner\"\nseverity = \"low\"\nalert = \"digest\"\ndescription = \"d.\"\n*/\n";
     world.write(
         "rules/bucket_lost_owner.sql",
         format!(
@@ -480,9 +527,13 @@ fn sql_over_two_snapshots_is_locked_down() {
     let world = World::new();
     on_day(0).listed().bucket("b", &[], json!({})).write(&world);
     on_day(1).listed().bucket("b", &[], json!({})).bucket("c", &[], json!({})).write(&world);
-    let both = rows(&world, "select (select count(*) from before.aws_s3_bucket) as b, (select count(*) from after.aws_s3_bucket) as a");
+    let both = rows(
+        &world,
+        "select (select count(*) from before.aws_s3_bucket) as b, (select count(*) from after.aws_s3_bucket) as a",
+    );
     assert_eq!(both, [json!({"b": 1, "a": 2})]);
-    for sql in ["attach 'x.duckdb'", "copy (select 1) to 'x'", "select * from read_text('/etc/passwd')", "from 'x.csv'"] {
+    for sql in ["attach 'x.duckdb'", "copy (select 1) to 'x'", "select * from read_text('/etc/passwd')", "from 'x.csv'"]
+    {
         diff(&world, &["--query", sql]).expect(2);
     }
     assert!(!world.path("x").exists());

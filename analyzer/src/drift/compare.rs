@@ -12,7 +12,9 @@ use icecore_sql::{Content, Table};
 use super::Comparison;
 use super::rules::query;
 use crate::checks::matches;
-use crate::engine::{Error, NO_RESOURCES, SIDES, identifier, in_order, quoted, resource_files, staging_script, workers};
+use crate::engine::{
+    Error, NO_RESOURCES, SIDES, identifier, in_order, quoted, resource_files, staging_script, workers,
+};
 
 /// What is compared.
 #[derive(Debug, Clone, Default)]

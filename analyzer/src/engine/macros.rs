@@ -52,6 +52,28 @@ impl Macros {
         }
     }
 
+    /// Makes the macros that texts name, or the derived tables that they name.
+    pub(super) fn make_following(
+        &self,
+        connection: &Connection,
+        content: &Content,
+        texts: &[&str],
+    ) -> Result<(), Error> {
+        let mut seen = BTreeSet::new();
+        let mut texts = texts.to_vec();
+        while let Some(text) = texts.pop() {
+            self.make(connection, text)?;
+            for name in words(text) {
+                if let Some(body) = content.tables.get(&name).and_then(|table| table.body.as_deref())
+                    && seen.insert(name)
+                {
+                    texts.push(body);
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Makes all of them.
     pub(super) fn make_all(&self, connection: &Connection) -> Result<(), Error> {
         let names: Vec<&str> = self.texts.keys().map(String::as_str).collect();

@@ -40,8 +40,8 @@ pub(crate) use export::export;
 use macros::Macros;
 pub(crate) use memo::Memo;
 pub(crate) use setup::{
-    connect, create_engine_tables, create_macros, create_small_tables, create_time_macros, lock, parameter_text,
-    set_parameters,
+    connect, create_engine_tables, create_macros, create_macros_for, create_small_tables, create_time_macros, lock,
+    parameter_text, set_parameters,
 };
 pub(crate) use workers::{Worker, in_order, limited, workers};
 

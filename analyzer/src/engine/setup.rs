@@ -133,6 +133,17 @@ pub(crate) fn create_macros(connection: &Connection, content: &Content, time: &s
     create_time_macros(connection, "main", time)
 }
 
+/// The macros that texts need, with what they name, and those that speak of the snapshot.
+pub(crate) fn create_macros_for(
+    connection: &Connection,
+    content: &Content,
+    texts: &[&str],
+    time: &str,
+) -> Result<(), Error> {
+    Macros::of(content)?.make_following(connection, content, texts)?;
+    create_time_macros(connection, "main", time)
+}
+
 /// The macros that speak of a snapshot, in the schema that has its tables.
 pub(crate) fn create_time_macros(connection: &Connection, schema: &str, time: &str) -> Result<(), Error> {
     connection.execute_batch(&format!(
