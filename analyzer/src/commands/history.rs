@@ -391,7 +391,7 @@ fn episodes(arguments: &Arguments, past: &Past, width: usize, out: &mut Sink) ->
             if row["began_before"] == true { format!("was there at {begin}") } else { format!("began at {begin}") };
         let end = match text(row, "state") {
             "resolved" => format!(
-                "last seen at {}, gone at {} ({})",
+                "last seen at {}, resolved at {} ({})",
                 minute(row, "last_seen"),
                 minute(row, "resolved_at"),
                 text(row, "resolved_snapshot")
