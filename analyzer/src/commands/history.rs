@@ -369,7 +369,7 @@ fn overview(arguments: &Arguments, past: &Past, width: usize, out: &mut Sink) ->
 fn episodes(arguments: &Arguments, past: &Past, width: usize, out: &mut Sink) -> Result<()> {
     let told = rows(past.connection(), EPISODES)?;
     if told.is_empty() {
-        let sql = "select count(distinct position) as snapshots from past_verdict, wanted
+        let sql = "select count(distinct position) as snapshots from past_row, wanted
                    where status = 'unknown' and any_fits(wanted.resources, resource) and any_fits(wanted.accounts, account_id)";
         let unknown = rows(past.connection(), sql)?;
         let unknown = unknown.first().map_or(0, |row| number(row, "snapshots"));
