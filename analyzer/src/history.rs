@@ -180,38 +180,39 @@ impl Past {
         Ok(())
     }
 
-    /// Reads the files kept.
+    /// Shows the files kept. They are read where a query asks, and only the columns that it names.
     fn load(&self) -> Result<(), Error> {
         let mut table = self.connection.appender("past_file")?;
-        let mut paths = BTreeSet::new();
         for file in &self.files {
             table.append_row(duckdb::params![file.path, file.position, file.check, file.is_current])?;
-            paths.insert(file.path.as_str());
         }
         table.flush()?;
-        let source = if paths.is_empty() {
-            "(select null::varchar as finding_id, null::varchar as check_id, null::varchar as status, null::varchar as resource,
-                 null::varchar as account_id, null::varchar as region, null::varchar as filename limit 0)"
-                .to_owned()
-        } else {
-            let list: Vec<String> = paths.iter().map(|path| quoted(path)).collect();
-            format!("read_parquet([{}], filename = true)", list.join(", "))
+        let rows_of = |is_current: bool| {
+            let files = self.files.iter().filter(|file| file.is_current == is_current);
+            let paths: BTreeSet<String> = files.map(|file| quoted(&file.path)).collect();
+            if paths.is_empty() {
+                return "select null::bigint as position, null::varchar as finding_id, null::varchar as check_id,
+                        null::varchar as status, null::varchar as resource, null::varchar as account_id,
+                        null::varchar as region
+                    limit 0"
+                    .to_owned();
+            }
+            let list = paths.into_iter().collect::<Vec<_>>().join(", ");
+            format!(
+                "select past_file.position, kept.* exclude (filename)
+                 from read_parquet([{list}], filename = true) as kept
+                 join past_file
+                     on past_file.file = kept.filename
+                     and past_file.check_id = kept.check_id
+                     and past_file.is_current = {is_current}"
+            )
         };
         self.connection.execute_batch(&format!(
-            "create view past_row as
-                 select past_file.position, past_file.is_current, kept.* exclude (filename)
-                 from {source} as kept
-                 join past_file on past_file.file = kept.filename and past_file.check_id = kept.check_id;
-             create table past_verdict as
-                 select position, finding_id, check_id, status, resource, account_id, region
-                 from past_row
-                 where is_current and status != 'gap';
-             create table past_gap as
-                 select position, check_id, account_id, region from past_row where is_current and status = 'gap';
-             create table earlier_verdict as
-                 select position, finding_id, check_id, status from past_row where not is_current and status != 'gap';
-             create table earlier as
-                 select distinct check_id, position from past_file where not is_current;"
+            "create view past_row as {};
+             create view earlier_row as {};
+             create view earlier as select distinct check_id, position from past_file where not is_current;",
+            rows_of(true),
+            rows_of(false),
         ))?;
         Ok(())
     }

@@ -1,17 +1,17 @@
 -- One row per check that gives other alarms than an earlier version of it gave on the same evidence: a change of the check, and of no
 -- resource. All other results are of today's checks alone.
 --
--- Inputs: past_verdict, earlier_verdict (what the version before said, of the same snapshots), earlier (check_id, position: where it spoke).
+-- Inputs: past_row, earlier_row (what the version before said, of the same snapshots), earlier (check_id, position: where it spoke).
 with now_alarm as (
-    select past_verdict.position, past_verdict.check_id, past_verdict.finding_id
-    from past_verdict
+    select past_row.position, past_row.check_id, past_row.finding_id
+    from past_row
     semi join earlier using (check_id, position)
-    where past_verdict.status = 'alarm'
+    where past_row.status = 'alarm'
 ),
 
 earlier_alarm as (
     select position, check_id, finding_id
-    from earlier_verdict
+    from earlier_row
     where status = 'alarm'
 ),
 

@@ -1,13 +1,20 @@
 -- One row per finding and snapshot in which it was an alarm, or in which nobody can tell: its verdict was unknown, or what decides
 -- was not read where it lies. Where there is no row, the snapshot shows that it was not there: the resource was in order, or gone.
 --
--- Inputs: history_item, history_turn, past_verdict, past_gap (where tables that decide a check were not read).
+-- Inputs: history_item, history_turn, past_row (what is kept of each snapshot; `gap` tells where tables that decide a check were not read).
 with own as (
     -- `alarm` sorts before `unknown`.
-    select past_verdict.finding_id, past_verdict.position, min(past_verdict.status) as status
-    from past_verdict
-    join history_item using (finding_id)
+    select past_row.finding_id, past_row.position, min(past_row.status) as status
+    from past_row
+    semi join history_item using (finding_id)
+    where past_row.status in ('alarm', 'unknown')
     group by all
+),
+
+past_gap as (
+    select position, check_id, account_id, region
+    from past_row
+    where status = 'gap'
 ),
 
 gap as (

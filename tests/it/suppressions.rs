@@ -17,7 +17,7 @@ fn lines(ran: &Ran) -> Vec<Value> {
     ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-fn ids<'a>(findings: &'a [Value], suppressed: bool) -> Vec<&'a str> {
+fn ids(findings: &[Value], suppressed: bool) -> Vec<&str> {
     let mut ids: Vec<&str> = findings
         .iter()
         .filter(|finding| finding["suppressed"] == suppressed)

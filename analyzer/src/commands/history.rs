@@ -16,7 +16,7 @@ use super::{EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted, 
 use crate::Hinted;
 use crate::checks::{Filter, Session};
 use crate::engine::cache::{Files, Index, Kind};
-use crate::engine::{Cache, Engine, Error, Options, snapshot_folder};
+use crate::engine::{Cache, Engine, Options, snapshot_folder};
 use crate::history::{self, Past, Wanted};
 use crate::output::{Format, Layout, Parameters, RowStyle, Sink, terminal_width, write_query};
 use crate::reports::rows;
@@ -293,7 +293,7 @@ fn minute<'a>(row: &'a Value, name: &str) -> &'a str {
 }
 
 fn overview(arguments: &Arguments, past: &Past, width: usize, out: &mut Sink) -> Result<()> {
-    let all = rows(past.connection(), "from history_snapshot where severity = 'all'").map_err(Error::from)?;
+    let all = rows(past.connection(), "from history_snapshot where severity = 'all'")?;
     let open: Vec<u64> = all.iter().map(|row| number(row, "open")).collect();
     writeln!(out, "Open alarms")?;
     write!(out, "{}", chart(&open, width.min(100)))?;
@@ -306,7 +306,7 @@ fn overview(arguments: &Arguments, past: &Past, width: usize, out: &mut Sink) ->
         layout.row(cells.into_iter().chain(counts.iter().map(String::as_str)));
     }
     writeln!(out, "\n{}", layout.render())?;
-    let times = rows(past.connection(), Show::Times.query()).map_err(Error::from)?;
+    let times = rows(past.connection(), Show::Times.query())?;
     let mut layout = Layout::new(width);
     layout.row([
         "severity",
@@ -349,7 +349,7 @@ fn overview(arguments: &Arguments, past: &Past, width: usize, out: &mut Sink) ->
         ));
     }
     write!(out, "{}", folded(&meaning, 0, width))?;
-    let changed = rows(past.connection(), Show::Checks.query()).map_err(Error::from)?;
+    let changed = rows(past.connection(), Show::Checks.query())?;
     if !changed.is_empty() {
         writeln!(out, "\nChecks that say something else now than before of the same evidence; no resource changed:")?;
     }
@@ -367,11 +367,11 @@ fn overview(arguments: &Arguments, past: &Past, width: usize, out: &mut Sink) ->
 }
 
 fn episodes(arguments: &Arguments, past: &Past, width: usize, out: &mut Sink) -> Result<()> {
-    let told = rows(past.connection(), EPISODES).map_err(Error::from)?;
+    let told = rows(past.connection(), EPISODES)?;
     if told.is_empty() {
-        let sql = "select count(distinct position) as snapshots from past_verdict, wanted
+        let sql = "select count(distinct position) as snapshots from past_row, wanted
                    where status = 'unknown' and any_fits(wanted.resources, resource) and any_fits(wanted.accounts, account_id)";
-        let unknown = rows(past.connection(), sql).map_err(Error::from)?;
+        let unknown = rows(past.connection(), sql)?;
         let unknown = unknown.first().map_or(0, |row| number(row, "snapshots"));
         writeln!(out, "No check warned of `{}` in any of these snapshots.", arguments.resource.join("`, `"))?;
         if unknown > 0 {
@@ -391,7 +391,7 @@ fn episodes(arguments: &Arguments, past: &Past, width: usize, out: &mut Sink) ->
             if row["began_before"] == true { format!("was there at {begin}") } else { format!("began at {begin}") };
         let end = match text(row, "state") {
             "resolved" => format!(
-                "last seen at {}, gone at {} ({})",
+                "last seen at {}, resolved at {} ({})",
                 minute(row, "last_seen"),
                 minute(row, "resolved_at"),
                 text(row, "resolved_snapshot")

@@ -10,7 +10,7 @@ use clap::{Args, Subcommand};
 use super::{EXIT_OK, EngineArguments, SnapshotArguments, SuppressionArguments, content, counted, with_engine};
 use crate::Hinted;
 use crate::checks::{Filter, Session};
-use crate::engine::{Engine, Error};
+use crate::engine::Engine;
 use crate::output::{Format, Parameters, RowStyle, Sink, write_query};
 use crate::reports::rows;
 use crate::suppressions::edit::{Change, Edit};
@@ -106,7 +106,7 @@ fn list(arguments: &List) -> Result<u8> {
 
 /// Says on standard error which suppressions have expired, fit nothing, or overlap.
 pub(super) fn warn(engine: &Engine) -> Result<()> {
-    let told = rows(engine.connection(), QUERY).map_err(Error::from)?;
+    let told = rows(engine.connection(), QUERY)?;
     let mut out = anstream::stderr().lock();
     let source = |position: u64| {
         told.iter().find(|row| row["position"].as_u64() == Some(position)).and_then(|row| row["source"].as_str())
