@@ -6,6 +6,7 @@
 mod collect;
 mod config;
 mod declared;
+mod drift;
 mod honesty;
 mod privilege;
 mod resume;

@@ -4,6 +4,7 @@ grain = "one row per recovery point"
 resource_type = "AWS::Backup::RecoveryPoint"
 list = ["backup:ListRecoveryPointsByBackupVault"]
 per = "region"
+volatile = ["last_restore_time"]
 
 [columns]
 backup_vault_name = { type = "VARCHAR", description = "Name of the vault." }

@@ -4,6 +4,7 @@ grain = "one row per distribution"
 resource_type = "AWS::CloudFront::Distribution"
 list = ["cloudfront:ListDistributions"]
 per = "account"
+ordered = ["cache_behaviors"]
 
 [columns]
 id = { type = "VARCHAR", description = "ID of the distribution." }

@@ -4,6 +4,7 @@ grain = "one row per recorder"
 resource_type = "AWS::Config::ConfigurationRecorder"
 list = ["config:DescribeConfigurationRecorders"]
 per = "region"
+volatile = ["last_status", "status"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the recorder." }

@@ -4,6 +4,7 @@ grain = "one row per instance"
 resource_type = "AWS::EC2::Instance"
 list = ["ec2:DescribeInstances"]
 per = "region"
+volatile = ["cpu_utilization_daily"]
 
 [columns]
 instance_id = { type = "VARCHAR", description = "ID of the instance." }

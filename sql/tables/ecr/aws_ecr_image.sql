@@ -4,6 +4,7 @@ grain = "one row per image"
 resource_type = "AWS::ECR::Image"
 list = ["ecr:DescribeImages"]
 per = "region"
+identity = ["repository_name", "image_digest"]
 volatile = ["last_recorded_pull_time"]
 
 [columns]

@@ -4,7 +4,7 @@ grain = "one row per container instance"
 resource_type = "AWS::ECS::ContainerInstance"
 list = ["ecs:ListContainerInstances"]
 per = "region"
-volatile = ["agent_connected", "pending_tasks_count", "health_status", "running_tasks_count"]
+volatile = ["agent_connected", "pending_tasks_count", "health_status", "running_tasks_count", "remaining_resources"]
 
 [columns]
 cluster_arn = { type = "VARCHAR", description = "ARN of the cluster." }

@@ -4,6 +4,7 @@ grain = "one row per function"
 resource_type = "AWS::Lambda::Function"
 list = ["lambda:ListFunctions"]
 per = "region"
+ordered = ["layers"]
 
 [columns]
 name = { type = "VARCHAR", description = "Name of the function." }

@@ -4,10 +4,7 @@ grain = "one row per database cluster"
 resource_type = "AWS::RDS::DBCluster"
 list = ["rds:DescribeDBClusters"]
 per = "region"
-volatile = [
-    "earliest_backtrack_time", "earliest_restorable_time", "io_optimized_next_allowed_modification_time",
-    "latest_restorable_time",
-]
+volatile = ["earliest_backtrack_time", "earliest_restorable_time", "io_optimized_next_allowed_modification_time", "latest_restorable_time", "percent_progress"]
 
 [columns]
 db_cluster_identifier = { type = "VARCHAR", description = "Name of the cluster." }

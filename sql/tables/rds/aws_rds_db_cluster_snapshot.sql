@@ -4,6 +4,7 @@ grain = "one row per cluster snapshot"
 resource_type = "AWS::RDS::DBClusterSnapshot"
 list = ["rds:DescribeDBClusterSnapshots"]
 per = "region"
+volatile = ["percent_progress"]
 
 [columns]
 db_cluster_snapshot_identifier = { type = "VARCHAR", description = "Name of the snapshot." }

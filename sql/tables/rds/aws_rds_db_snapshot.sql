@@ -4,6 +4,7 @@ grain = "one row per database snapshot"
 resource_type = "AWS::RDS::DBSnapshot"
 list = ["rds:DescribeDBSnapshots"]
 per = "region"
+volatile = ["percent_progress"]
 
 [columns]
 db_snapshot_identifier = { type = "VARCHAR", description = "Name of the snapshot." }

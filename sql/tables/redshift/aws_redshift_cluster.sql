@@ -4,10 +4,7 @@ grain = "one row per cluster"
 resource_type = "AWS::Redshift::Cluster"
 list = ["redshift:DescribeClusters"]
 per = "region"
-volatile = [
-    "expected_next_snapshot_schedule_time", "expected_next_snapshot_schedule_time_status",
-    "next_maintenance_window_start_time", "resize_info",
-]
+volatile = ["expected_next_snapshot_schedule_time", "expected_next_snapshot_schedule_time_status", "next_maintenance_window_start_time", "resize_info", "total_storage_capacity_in_mega_bytes"]
 
 [columns]
 cluster_identifier = { type = "VARCHAR", description = "Name of the cluster." }

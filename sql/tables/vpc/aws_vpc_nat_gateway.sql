@@ -4,6 +4,7 @@ grain = "one row per NAT gateway"
 resource_type = "AWS::EC2::NatGateway"
 list = ["ec2:DescribeNatGateways"]
 per = "region"
+volatile = ["bytes_out_to_destination"]
 
 [columns]
 nat_gateway_id = { type = "VARCHAR", description = "ID of the NAT gateway." }
