@@ -818,7 +818,7 @@ impl Report<'_> {
             head(before.manifest(), before),
             head(after.manifest(), after)
         )?;
-        write!(out, "\"counts\": {},\n", json!(counts))?;
+        writeln!(out, "\"counts\": {},", json!(counts))?;
         let mut parts = vec![("alerts", self.alerts()), ("unread_by_rules", self.blind())];
         if self.request.judges {
             parts.push(("findings", self.findings()));
