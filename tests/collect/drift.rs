@@ -16,7 +16,8 @@ fn exactly_what_was_changed_is_drift() {
     };
     let (opened, kept, gone) = (group("opened"), group("kept"), group("gone"));
     let let_in = |group: &str, port: u16, block: &str| {
-        let permission = json!({"IpProtocol": "tcp", "FromPort": port, "ToPort": port, "IpRanges": [{"CidrIp": block}]});
+        let permission =
+            json!({"IpProtocol": "tcp", "FromPort": port, "ToPort": port, "IpRanges": [{"CidrIp": block}]});
         aws("ec2", "authorize_security_group_ingress", json!({"GroupId": group, "IpPermissions": [permission]}));
     };
     let_in(&opened, 443, "0.0.0.0/0");
