@@ -191,7 +191,7 @@ mod tests {
             total,
             serde_json::json!({
                 "framework": "mine", "title": "Mine", "controls": 9, "passed": 2, "failed": 1, "unknown": 3,
-                "not_applicable": 1, "manual": 1, "not_covered": 1, "passed_manual": 1, "score": 33.3
+                "muted": 0, "not_applicable": 1, "manual": 1, "not_covered": 1, "passed_manual": 1, "score": 33.3
             })
         );
         let failed = rows(&connection, "from control_result where control = 'one alarm'").unwrap().remove(0);
@@ -218,7 +218,7 @@ mod tests {
             line("identity"),
             serde_json::json!({
                 "area": "identity", "weight": 25, "checks": 2, "possible": 11.0, "reached": 7.5, "lost": 2.5,
-                "unknown": 1.0, "score": 68.2
+                "unknown": 1.0, "suppressed": 0.0, "score": 68.2
             })
         );
         assert_eq!(line("network")["score"], 100.0);

@@ -184,7 +184,8 @@ fn a_change_is_told_as_a_person_reads_it() {
     assert!(markdown.contains("  ```diff\n") && markdown.contains("+ tcp 22 from 0.0.0.0/0"), "{markdown}");
     let json: Value = serde_json::from_str(&diff(&world, &["--format", "json"]).expect(0).stdout).unwrap();
     assert_eq!(json["counts"], json!({"added": 1, "removed": 1, "changed": 2, "incomparable": 0}));
-    assert_eq!(json["alerts"][0]["rule_id"], "security_group_opened_admin_or_database");
+    let fired: Vec<&Value> = json["alerts"].as_array().unwrap().iter().map(|alert| &alert["rule_id"]).collect();
+    assert!(fired.contains(&&json!("security_group_opened_admin_or_database")), "{fired:?}");
     assert_eq!(json["resources"].as_array().unwrap().len(), 4);
     let csv = diff(&world, &["--format", "csv"]).expect(0).stdout;
     assert!(csv.starts_with("level,change,severity,id,resource_type,"), "{csv}");
@@ -283,9 +284,9 @@ fn what_was_denied_is_incomparable_and_never_a_change() {
             json!({"change": "incomparable", "reason": "in the later snapshot, s3:GetPublicAccessBlock ended with AccessDenied"}),
         ]
     );
-    let told =
-        rows(&world, "select rule_id, change, is_gap, reason from drift_alert where change = 'fired' order by all");
-    assert_eq!(told, Vec::<Value>::new());
+    // That less could be read is the only alert.
+    let told = rows(&world, "select distinct rule_id from drift_alert where change = 'fired' order by all");
+    assert_eq!(told, [json!({"rule_id": "collection_lost"})]);
     let gaps = rows(&world, "select side, reason from drift_gap where table_name = 'aws_vpc_security_group'");
     assert_eq!(
         gaps,
@@ -459,7 +460,10 @@ fn what_a_diff_tells_makes_the_later_rows_of_the_earlier_ones() {
     generated(&world);
     for table in ["aws_vpc_security_group", "aws_ec2_instance", "aws_kms_key", "aws_ebs_volume"] {
         let side = |side: &str| -> BTreeMap<String, Value> {
-            let ran = rows(&world, &format!("select arn, * exclude (title, tags_src, arn) from {side}.{table}"));
+            let ran = rows(
+                &world,
+                &format!("select columns(lambda name: name not in ('title', 'tags_src')) from {side}.{table}"),
+            );
             ran.into_iter().map(|row| (row["arn"].as_str().unwrap().to_owned(), row)).collect()
         };
         let (mut before, after) = (side("before"), side("after"));

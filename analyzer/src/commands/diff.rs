@@ -618,7 +618,7 @@ impl Report<'_> {
 
     fn finding_table(&self, out: &mut Sink, styles: &Styles, width: usize) -> Result<()> {
         let counts = self.rows(&format!(
-            "select change, count(*) as n from drift_finding where {} group by all order by list_position(['new', 'resolved', 'unchanged', 'incomparable'], change)",
+            "select change, count(*) as n from drift_finding where {} group by change order by list_position(['new', 'resolved', 'unchanged', 'incomparable'], change)",
             self.told()
         ))?;
         let told: Vec<String> = counts
