@@ -2,8 +2,8 @@
 -- place of everything for which one side was not read, and the cause.
 --
 -- Inputs: rule_row (what the rules' queries gave, without what does not fire), drift_rule, rule_table (the staged tables that decide a rule, by
--- side), rule_operation (the operations behind the columns that a rule names, by side, alternatives joined by ' or '), drift_gap, and of
--- both sides account, call_failure, call_made, held.
+-- side; `stands_alone` where each table's rows are judged by themselves), rule_operation (the operations behind the columns that a rule names,
+-- by side, alternatives joined by ' or '), drift_gap, and of both sides account, call_failure, call_made, held.
 with account as (
     select account_id, min(arn) as arn
     from (select account_id, arn from before.account union all select account_id, arn from after.account)
@@ -15,6 +15,7 @@ gap as (
         rule_table.rule_id,
         drift_gap.account_id,
         drift_gap.region,
+        rule_table.stands_alone,
         string_agg(distinct drift_gap.reason, '; ' order by drift_gap.reason) as cause
     from drift_gap
     join rule_table using (side, table_name)
@@ -30,6 +31,7 @@ gap_of_place as (
         place.rule_id,
         place.account_id,
         place.region,
+        bool_or(not gap.stands_alone) as decides,
         string_agg(distinct gap.cause, '; ' order by gap.cause) as cause
     from place
     join gap
@@ -154,7 +156,7 @@ settled as (
         rule_row.region,
         rule_row.dimensions,
         rule_row.reason,
-        case when rule_row.fires and gap_of_place.cause is null then 'fired' else 'incomparable' end as change,
+        case when rule_row.fires and gap_of_place.decides is distinct from true then 'fired' else 'incomparable' end as change,
         coalesce(
             gap_of_place.cause,
             rule_row.unknown_because,
@@ -176,10 +178,11 @@ settled as (
         gap.account_id,
         gap.region,
         'incomparable' as change,
-        gap.cause,
+        string_agg(distinct gap.cause, '; ' order by gap.cause) as cause,
         true as is_gap
     from gap
     join account using (account_id)
+    group by gap.rule_id, account.arn, gap.account_id, gap.region
 )
 
 select

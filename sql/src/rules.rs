@@ -48,6 +48,8 @@ struct RuleHeader {
     optional: BTreeSet<String>,
     #[serde(default)]
     nullable: BTreeSet<String>,
+    #[serde(default)]
+    union: BTreeSet<String>,
     /// Set on a rule that goes: the date and the reason.
     deprecated: Option<String>,
 }
@@ -75,6 +77,8 @@ pub struct Rule {
     pub optional: BTreeSet<String>,
     /// Tables whose missing rows the query itself carries through as NULL, so that the engine need not step in.
     pub nullable: BTreeSet<String>,
+    /// Tables whose rows the query judges each by itself: what was not read of one says nothing of the others' rows.
+    pub union: BTreeSet<String>,
     /// Since when and why it is not to be used any more.
     pub deprecated: Option<String>,
     /// The query.
@@ -99,6 +103,7 @@ impl Rule {
             references: header.references,
             optional: header.optional,
             nullable: header.nullable,
+            union: header.union,
             deprecated: header.deprecated,
             sql: sql.ok_or_else(|| Error::NoStatement { path: path.to_owned() })?,
             path: path.to_owned(),

@@ -31,6 +31,11 @@ fn exactly_what_was_changed_is_drift() {
         aws("s3", "create_bucket", json!({"Bucket": bucket}));
     }
     aws("s3", "put_public_access_block", closed(true));
+    let classify = |class: &str| {
+        let given = json!({"Bucket": "photos", "Tagging": {"TagSet": [{"Key": "class", "Value": class}]}});
+        aws("s3", "put_bucket_tagging", given);
+    };
+    classify("internal");
     for user in ["ada", "grace"] {
         aws("iam", "create_user", json!({"UserName": user, "Tags": [{"Key": "team", "Value": "core"}]}));
     }
@@ -61,7 +66,7 @@ fn exactly_what_was_changed_is_drift() {
     aws("ec2", "delete_security_group", json!({"GroupId": gone}));
     let new = group("new");
     aws("s3", "put_public_access_block", closed(false));
-    aws("s3", "put_bucket_versioning", json!({"Bucket": "photos", "VersioningConfiguration": {"Status": "Enabled"}}));
+    classify("public");
     aws("iam", "tag_user", json!({"UserName": "ada", "Tags": [{"Key": "team", "Value": "analysis"}]}));
     aws("iam", "delete_user", json!({"UserName": "grace"}));
     let volume = aws("ec2", "create_volume", json!({"AvailabilityZone": "us-east-1a", "Size": 8}));
@@ -72,7 +77,7 @@ fn exactly_what_was_changed_is_drift() {
         format!("removed {gone}"),
         format!("added {new}"),
         "papers block_public_acls true -> false".to_owned(),
-        "photos versioning_enabled false -> true".to_owned(),
+        "photos tags.class internal -> public".to_owned(),
         "ada tags.team core -> analysis".to_owned(),
         "removed grace".to_owned(),
         format!("added {volume}"),

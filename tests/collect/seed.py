@@ -209,9 +209,10 @@ def services(account, region, credentials, places):
         ClusterIdentifier="dwh", NodeType="ra3.xlplus", MasterUsername="root", MasterUserPassword="Secret12345", NumberOfNodes=1)
     beanstalk = client("elasticbeanstalk", region, credentials)
     beanstalk.create_application(ApplicationName="shop")
-    environment = beanstalk.create_environment(ApplicationName="shop", EnvironmentName="shop-live", SolutionStackName="64bit Amazon Linux",
-                                               Tags=[{"Key": "team", "Value": "shop"}])
-    note(account, region, "AWS::ElasticBeanstalk::Environment", environment["EnvironmentId"])
+    beanstalk.create_environment(ApplicationName="shop", EnvironmentName="shop-live", SolutionStackName="64bit Amazon Linux",
+                                 Tags=[{"Key": "team", "Value": "shop"}])
+    # moto gives environments no id.
+    note(account, region, "AWS::ElasticBeanstalk::Environment", "shop-live")
     client("elasticache", region, credentials).create_cache_cluster(CacheClusterId="cache", Engine="redis", CacheNodeType="cache.t3.micro")
     api = client("apigateway", region, credentials)
     rest = api.create_rest_api(name="shop")["id"]

@@ -245,6 +245,7 @@ fn compare(comparison: &mut Comparison, request: &Request) -> Result<()> {
     let mut tables = BTreeSet::new();
     if let Some(sql) = &request.query {
         let analysis = comparison.admit(sql)?;
+        comparison.make_macros(sql)?;
         names = Comparison::named(&analysis);
         tables = analysis.tables;
         if tables.contains(ALERT) {

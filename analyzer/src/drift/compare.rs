@@ -52,6 +52,11 @@ pub(super) fn run(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
         connection
             .execute_batch(&format!("create temp view {side}_file as {rows} where {}", conditions.join(" and ")))?;
     }
+    for name in
+        ["candidate", "changed_resource", "pair", "pair_of_evidence", "value", "drift_attribute", "drift_resource"]
+    {
+        comparison.make_macros(query(content, name)?)?;
+    }
     comparison.limited(|connection| {
         for name in ["candidate", "changed_resource"] {
             connection.execute_batch(&format!("create or replace table {name} as\n{}", query(content, name)?))?;
@@ -69,6 +74,9 @@ pub(super) fn run(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
     }
     let scripts: Vec<String> =
         tables.iter().map(|table| script(content, table, &held)).collect::<Result<_, Error>>()?;
+    for script in &scripts {
+        comparison.make_macros(script)?;
+    }
     let workers = workers(connection, content, &comparison.options, scripts.len())?;
     in_order(workers, &vec![Vec::new(); scripts.len()], |worker, part| {
         let done = worker.unlimited(|connection| Ok(connection.execute_batch(&scripts[part])?));

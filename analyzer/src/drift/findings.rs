@@ -36,6 +36,7 @@ pub(super) fn run(comparison: &mut Comparison, filter: &Filter) -> Result<(), Er
         "check_table",
     )?;
     let sql = query(&comparison.content, "drift_finding")?;
+    comparison.make_macros(sql)?;
     comparison.limited(|connection| Ok(connection.execute_batch(&format!("create table drift_finding as\n{sql}"))?))
 }
 

@@ -20,7 +20,7 @@ pub use compare::Scope;
 
 use crate::checks::Filter;
 use crate::engine::{
-    Analysis, Engine, Error, Options, SIDES, analyze, connect, create_macros, create_small_tables, create_time_macros,
+    Analysis, Engine, Error, Macros, Options, SIDES, analyze, connect, create_small_tables, create_time_macros,
     identifier, in_order, interrupt, limited, lock, quoted, set_parameters, sql_time, workers,
 };
 use crate::reports;
@@ -45,6 +45,7 @@ pub struct Comparison {
     connection: Connection,
     handle: Arc<InterruptHandle>,
     content: Rc<Content>,
+    macros: Macros,
     options: Options,
     /// Databases of the cache that are attached, by their files.
     attached: BTreeMap<PathBuf, String>,
@@ -74,6 +75,7 @@ impl Comparison {
             connection,
             handle,
             content: Rc::clone(content),
+            macros: Macros::of(content)?,
             options: options.clone(),
             attached,
             sides,
@@ -92,16 +94,17 @@ impl Comparison {
         }
         self.show(SIDES.map(|_| COVERAGE.iter().map(|name| (*name).to_owned()).collect()))?;
         let connection = &self.connection;
+        let gaps = rules::query(&self.content, "drift_gap")?;
+        self.make_macros(gaps)?;
         connection.execute_batch(&format!(
-            "create table drift_gap as\n{};
+            "create table drift_gap as\n{gaps};
              create view unread as select side, table_name, account_id, region from drift_gap;
              create table table_leaf (table_name varchar, leaf varchar);",
-            rules::query(&self.content, "drift_gap")?
         ))?;
         let [before, after] = &self.sides;
         after.write_leaves(connection)?;
         let time = |engine: &Engine| sql_time(engine.snapshot().manifest().captured_at);
-        create_macros(connection, &self.content, &time(after))?;
+        create_time_macros(connection, "main", &time(after))?;
         for (side, engine) in SIDES.into_iter().zip([before, after]) {
             create_time_macros(connection, side, &time(engine))?;
         }
@@ -130,6 +133,14 @@ impl Comparison {
     /// Those of [`analyze`].
     pub fn admit(&self, sql: &str) -> Result<Analysis, Error> {
         analyze(&self.connection, sql)
+    }
+
+    /// Makes the macros that a text names, so that it can run.
+    ///
+    /// # Errors
+    /// [`Error::DuckDb`], which would be a defect.
+    pub fn make_macros(&self, sql: &str) -> Result<(), Error> {
+        self.macros.make(&self.connection, sql)
     }
 
     /// The tables that a statement names on each side.
@@ -209,6 +220,7 @@ impl Comparison {
         for rule in chosen {
             let sides = self.sides[1].sides_of(rule).map_err(|source| Error::of_rule(rule, source))?;
             rules::note(&self.connection, rule, &sides)?;
+            self.make_macros(&rule.sql)?;
             let statement = rules::statement(&self.connection, rule);
             statements.push(statement.map_err(|source| Error::of_rule(rule, source))?);
         }
@@ -217,6 +229,7 @@ impl Comparison {
             let done = worker.limited(|connection| Ok(connection.execute_batch(&statements[part])?));
             done.map_err(|source| Error::of_rule(&chosen[part], source))
         })?;
+        self.make_macros(rules::query(&self.content, ALERT)?)?;
         self.limited(|connection| rules::conclude(connection, &self.content))
     }
 
@@ -225,6 +238,8 @@ impl Comparison {
     /// # Errors
     /// [`Error::DuckDb`], which would be a defect.
     pub fn lock(&self) -> Result<(), Error> {
+        let [_, after] = &self.sides;
+        after.keep_memo();
         lock(&self.connection)
     }
 

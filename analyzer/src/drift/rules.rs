@@ -17,7 +17,7 @@ pub(crate) fn create_tables(connection: &Connection) -> Result<(), Error> {
              rule_id varchar, title varchar, severity varchar, alert varchar, service varchar, description varchar,
              related_checks varchar[], sql varchar
          );
-         create table rule_table (rule_id varchar, side varchar, table_name varchar);
+         create table rule_table (rule_id varchar, side varchar, table_name varchar, stands_alone boolean);
          create table rule_operation (rule_id varchar, side varchar, operation varchar, not_in_config boolean);
          create table rule_row (
              rule_id varchar, resource varchar, fires boolean, reason varchar, account_id varchar, region varchar,
@@ -44,7 +44,10 @@ pub(crate) fn note(connection: &Connection, rule: &Rule, sides: &[Dependencies; 
     )?;
     for (side, dependencies) in SIDES.into_iter().zip(sides) {
         for table in dependencies.staged.difference(&rule.nullable) {
-            connection.execute("insert into rule_table values (?, ?, ?)", [&rule.id, side, table])?;
+            connection.execute(
+                "insert into rule_table values (?, ?, ?, ?)",
+                duckdb::params![rule.id, side, table, rule.union.contains(table)],
+            )?;
         }
         for operation in &dependencies.operations {
             let not_in_config = dependencies.not_in_config.contains(operation);

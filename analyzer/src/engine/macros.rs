@@ -10,14 +10,14 @@ use super::Error;
 use crate::statements::{Kind, statements, tokens};
 
 /// The macros of a database, those that are there and those that are not yet.
-pub(super) struct Macros {
+pub(crate) struct Macros {
     /// The statement that makes each.
     texts: BTreeMap<String, String>,
     made: RefCell<BTreeSet<String>>,
 }
 
 impl Macros {
-    pub(super) fn of(content: &Content) -> Result<Macros, Error> {
+    pub(crate) fn of(content: &Content) -> Result<Macros, Error> {
         let mut texts = BTreeMap::new();
         for (path, script) in &content.macros {
             for statement in statements(script) {
@@ -30,7 +30,7 @@ impl Macros {
     }
 
     /// Makes the macros that a text names, and those that these name.
-    pub(super) fn make(&self, connection: &Connection, sql: &str) -> Result<(), Error> {
+    pub(crate) fn make(&self, connection: &Connection, sql: &str) -> Result<(), Error> {
         let mut script = String::new();
         self.gather(sql, &mut self.made.borrow_mut(), &mut script);
         if !script.is_empty() {

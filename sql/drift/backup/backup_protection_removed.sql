@@ -5,7 +5,7 @@ alert = "immediate"
 description = "Looks for what somebody takes away who prepares to destroy data: automated backups of databases that are off or kept for less than half of the time, deletion protection and point-in-time recovery that are off, backup plans that are gone, and locks of backup vaults that were lifted. A plan that was made anew under its name counts as kept, and so does a read replica without backups of its own."
 related_checks = ["rds_instance_backup_disabled", "rds_deletion_protection_disabled", "dynamodb_table_pitr_disabled", "backup_plan_missing"]
 references = ["https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/back-up-data.html"]
-nullable = ["aws_rds_db_instance", "aws_rds_db_cluster", "aws_dynamodb_table", "aws_backup_plan", "aws_backup_vault"]
+union = ["aws_rds_db_instance", "aws_rds_db_cluster", "aws_dynamodb_table", "aws_backup_plan", "aws_backup_vault"]
 */
 with database as (
     select

@@ -10,7 +10,7 @@ related_checks = [
     "efs_file_system_unencrypted",
 ]
 references = ["https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/protecting-data-at-rest.html"]
-nullable = [
+union = [
     "aws_kinesis_stream", "aws_sns_topic", "aws_sqs_queue", "aws_redshift_cluster", "aws_cloudwatch_log_group",
     "aws_cloudtrail_trail", "aws_api_gateway_stage", "aws_opensearch_domain", "aws_elasticsearch_domain",
     "aws_secretsmanager_secret", "aws_dynamodb_table", "aws_rds_db_instance", "aws_rds_db_cluster", "aws_ebs_volume",

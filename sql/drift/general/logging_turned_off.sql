@@ -9,7 +9,7 @@ related_checks = [
     "redshift_cluster_audit_logging_disabled", "opensearch_domain_logging_disabled",
 ]
 references = ["https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/detection.html"]
-nullable = [
+union = [
     "aws_ec2_load_balancer", "aws_ec2_classic_load_balancer", "aws_cloudfront_distribution", "aws_api_gateway_stage",
     "aws_api_gatewayv2_stage", "aws_wafv2_web_acl", "aws_eks_cluster", "aws_redshift_cluster", "aws_opensearch_domain",
     "aws_elasticsearch_domain", "aws_rds_db_instance", "aws_rds_db_cluster", "aws_cloudwatch_log_delivery",

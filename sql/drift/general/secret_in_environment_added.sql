@@ -5,7 +5,7 @@ alert = "immediate"
 description = "Looks for variables of Lambda functions, ECS task definitions and CodeBuild projects that hold a secret in clear text, and were not there or held none in the earlier snapshot. What counts as a secret is what the checks take for one. A revision of a task definition is compared with all earlier ones of its family, so that a secret which every revision carries along is told of once."
 related_checks = ["lambda_function_environment_secret", "ecs_task_definition_environment_secret", "codebuild_project_environment_secret"]
 references = ["https://docs.aws.amazon.com/secretsmanager/latest/userguide/best-practices.html"]
-nullable = ["aws_lambda_function", "aws_ecs_task_definition", "aws_codebuild_project"]
+union = ["aws_lambda_function", "aws_ecs_task_definition", "aws_codebuild_project"]
 */
 -- What a variable is known again by: the function, the project, or the family.
 with holder_before as (

@@ -9,7 +9,7 @@ related_checks = [
     "cloudfront_distribution_viewer_tls_outdated", "opensearch_domain_tls_outdated",
 ]
 references = ["https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/protecting-data-in-transit.html"]
-nullable = [
+union = [
     "aws_rds_db_instance", "aws_rds_db_cluster", "aws_redshift_cluster", "aws_s3_bucket", "aws_ec2_load_balancer",
     "aws_ec2_load_balancer_listener", "aws_ec2_classic_load_balancer", "aws_cloudfront_distribution", "aws_opensearch_domain",
     "aws_elasticsearch_domain",

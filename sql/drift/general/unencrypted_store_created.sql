@@ -8,7 +8,7 @@ related_checks = [
     "elasticache_unencrypted",
 ]
 references = ["https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/protecting-data-at-rest.html"]
-nullable = [
+union = [
     "aws_ebs_volume", "aws_rds_db_instance", "aws_rds_db_cluster", "aws_efs_file_system", "aws_redshift_cluster",
     "aws_elasticache_replication_group",
 ]

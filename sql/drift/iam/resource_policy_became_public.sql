@@ -9,7 +9,7 @@ related_checks = [
     "efs_file_system_policy_open",
 ]
 references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"]
-nullable = [
+union = [
     "aws_lambda_function", "aws_lambda_alias", "aws_sns_topic", "aws_sqs_queue", "aws_kms_key", "aws_ecr_repository",
     "aws_secretsmanager_secret", "aws_opensearch_domain", "aws_elasticsearch_domain", "aws_efs_file_system",
 ]

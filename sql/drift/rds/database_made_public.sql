@@ -5,7 +5,7 @@ alert = "immediate"
 description = "Looks for RDS instances and Redshift clusters whose endpoint got a public address, and for new ones that have it from the first. Security groups and a password are all that is left between the internet and the data."
 related_checks = ["rds_instance_publicly_accessible", "rds_instance_internet_reachable", "redshift_cluster_publicly_accessible"]
 references = ["https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html"]
-nullable = ["aws_rds_db_instance", "aws_redshift_cluster"]
+union = ["aws_rds_db_instance", "aws_redshift_cluster"]
 */
 with earlier as (
     select arn, account_id, publicly_accessible from before.aws_rds_db_instance

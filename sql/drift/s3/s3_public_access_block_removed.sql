@@ -5,6 +5,7 @@ alert = "immediate"
 description = "Looks for buckets and accounts of which one of the four settings of block public access was on in the earlier snapshot, and is off. What the settings held back, an ACL or a policy that is public, is in force from then on."
 related_checks = ["s3_bucket_public_access_block_incomplete", "s3_account_public_access_block_incomplete"]
 references = ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
+union = ["aws_s3_bucket", "aws_s3_account_settings"]
 */
 with earlier as (
     select
