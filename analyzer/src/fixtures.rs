@@ -320,8 +320,9 @@ fn run_check(bench: &Bench<'_>, check: &Check, fixture: &Fixture, differences: &
     let connection = database(content, &bench.leaves, &[&check.sql, &fixture.sql])?;
     connection.execute_batch("create table expected (resource varchar, status varchar, reason varchar)")?;
     let dependencies = explain_dependencies(content, &check.sql, &check.optional)?;
-    create_tables(&connection, content, &dependencies.tables, Derived::Views)?;
+    create_tables(&connection, content, &dependencies.tables, Derived::Left)?;
     connection.execute_batch(&fixture.sql)?;
+    let derived = create_tables(&connection, content, &dependencies.tables, Derived::Tables)?;
 
     let got = verdicts(&connection, &check.sql)?;
     let wanted = rows_of(&connection, "select resource, status from expected order by all")?;
@@ -348,18 +349,56 @@ fn run_check(bench: &Bench<'_>, check: &Check, fixture: &Fixture, differences: &
     for (reason, _) in rows_of(&connection, &format!("select *, null::varchar from ({wrong_reasons})"))? {
         differences.push(format!("this reason is not as expected, or is no sentence: {}", shown(reason.as_deref())));
     }
-    degrade(&connection, content, check, &dependencies, &got, differences)
+    degrade(&Trial { connection: &connection, bench, check, derived }, &dependencies, &got, differences)
+}
+
+/// A check on trial.
+struct Trial<'a> {
+    connection: &'a Connection,
+    bench: &'a Bench<'a>,
+    check: &'a Check,
+    derived: Vec<&'a Table>,
+}
+
+impl Trial<'_> {
+    /// The verdicts after a change of a staged table, which is undone.
+    fn verdicts_after(&self, change: &str, staged: &str) -> Result<Vec<Verdict>, Error> {
+        self.connection.execute_batch(&format!("begin; {change};"))?;
+        refill(self.connection, self.bench, &self.derived, "main", staged)?;
+        let got = verdicts(self.connection, &self.check.sql)?;
+        self.connection.execute_batch("rollback")?;
+        Ok(got)
+    }
+}
+
+/// Fills the derived tables anew that follow from a staged one, or from what was read at all.
+fn refill(
+    connection: &Connection,
+    bench: &Bench<'_>,
+    derived: &[&Table],
+    schema: &str,
+    staged: &str,
+) -> Result<(), Error> {
+    for table in derived {
+        let Some(body) = &table.body else { continue };
+        let follows = bench.leaves.get(&table.name).is_some_and(|leaves| leaves.contains(staged));
+        if follows || body.contains("was_read") || body.contains("unread") {
+            let target = format!("{schema}.{}", identifier(&table.name));
+            connection.execute_batch(&format!("delete from {target}; insert into {target} by name {body};"))?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes evidence away, piece by piece, and demands that no verdict appears that was not there before.
 fn degrade(
-    connection: &Connection,
-    content: &Content,
-    check: &Check,
+    trial: &Trial<'_>,
     dependencies: &Dependencies,
     full: &[Verdict],
     differences: &mut Vec<String>,
 ) -> Result<(), Error> {
+    let Trial { bench, check, .. } = trial;
+    let content = bench.content;
     let staged =
         dependencies.tables.iter().filter_map(|name| content.tables.get(name)).filter(|table| table.origin.is_some());
     for table in staged {
@@ -367,17 +406,15 @@ fn degrade(
         let name = identifier(&table.name);
         let optional = check.optional.contains(&table.name);
 
-        connection.execute_batch(&format!(
-            "begin;
-             insert into unread select {}, account_id, 'global' from (
+        let gone = format!(
+            "insert into unread select {}, account_id, 'global' from (
                  select account_id from account union select '111111111111' union select '222222222222'
                  union select account_id from {name}
              );
-             delete from {name};",
+             delete from {name}",
             quoted(&table.name)
-        ))?;
-        let without = verdicts(connection, &check.sql)?;
-        connection.execute_batch("rollback")?;
+        );
+        let without = trial.verdicts_after(&gone, &table.name)?;
         if optional {
             if without != full {
                 differences.push(format!("`{}` is optional, but a status changes without it", table.name));
@@ -397,29 +434,14 @@ fn degrade(
             }
         }
 
-        let operations: BTreeSet<&Vec<String>> = table
-            .columns
-            .iter()
-            .map(|column| &column.operations)
-            .filter(|each| **each != origin.list && dependencies.operations.contains(&each.join(" or ")))
-            .collect();
-        for operation in operations {
-            let columns: Vec<String> = table
-                .columns
-                .iter()
-                .filter(|column| column.operations == *operation)
-                .map(|column| format!("{} = null", identifier(&column.name)))
-                .collect();
-            connection.execute_batch(&format!("begin; update {name} set {};", columns.join(", ")))?;
-            let without = verdicts(connection, &check.sql)?;
-            connection.execute_batch("rollback")?;
+        for (operation, change) in unanswered(table, &origin.list, &name, dependencies) {
+            let without = trial.verdicts_after(&change, &table.name)?;
             for (resource, status) in subtract(&without, full) {
                 if matches!(status.as_deref(), Some("alarm" | "ok" | "info")) {
                     differences.push(format!(
-                        "{} becomes {} when {} was not answered",
+                        "{} becomes {} when {operation} was not answered",
                         shown(resource.as_deref()),
                         shown(status.as_deref()),
-                        operation.join(" or ")
                     ));
                 }
             }
@@ -428,63 +450,83 @@ fn degrade(
     Ok(())
 }
 
-/// How derived tables are made.
+/// The statements that take a staged table's columns away, operation by operation, as far as somebody depends on it.
+fn unanswered(table: &Table, list: &[String], target: &str, dependencies: &Dependencies) -> Vec<(String, String)> {
+    let operations: BTreeSet<&Vec<String>> = table
+        .columns
+        .iter()
+        .map(|column| &column.operations)
+        .filter(|each| each.as_slice() != list && dependencies.operations.contains(&each.join(" or ")))
+        .collect();
+    operations
+        .into_iter()
+        .map(|operation| {
+            let columns: Vec<String> = table
+                .columns
+                .iter()
+                .filter(|column| column.operations == *operation)
+                .map(|column| format!("{} = null", identifier(&column.name)))
+                .collect();
+            (operation.join(" or "), format!("update {target} set {}", columns.join(", ")))
+        })
+        .collect()
+}
+
+/// Whether derived tables are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Derived {
-    /// Not at all.
+    /// Not yet: what they read has no rows.
     Left,
-    /// As views, which follow their tables.
-    Views,
-    /// As tables, once those below have their rows: what is deep would be planned anew for everything that reads it.
+    /// As tables: what is deep would be planned anew for everything that reads it, if it were a view.
     Tables,
 }
 
-/// Creates staged tables empty where they are not there yet, and derived ones as told, those below first.
-fn create_tables(
+/// Creates staged tables empty where they are not there yet, and derived ones as told, those below first; returns the latter in that order.
+fn create_tables<'c>(
     connection: &Connection,
-    content: &Content,
+    content: &'c Content,
     names: &BTreeSet<String>,
     derived: Derived,
-) -> Result<(), Error> {
-    fn create(
+) -> Result<Vec<&'c Table>, Error> {
+    fn create<'c>(
         connection: &Connection,
-        content: &Content,
+        content: &'c Content,
         name: &str,
         derived: Derived,
-        done: &mut BTreeSet<String>,
+        (seen, made): (&mut BTreeSet<String>, &mut Vec<&'c Table>),
     ) -> Result<(), Error> {
         let Some(table) = content.tables.get(name) else { return Ok(()) };
-        if !done.insert(name.to_owned()) {
+        if !seen.insert(name.to_owned()) {
             return Ok(());
         }
         let name = identifier(name);
         if let Some(body) = &table.body {
             for below in analyze(connection, body)?.tables {
-                create(connection, content, &below, derived, done)?;
+                create(connection, content, &below, derived, (seen, made))?;
             }
-            let kind = match derived {
-                Derived::Left => return Ok(()),
-                Derived::Views => "view",
-                Derived::Tables => "table",
-            };
-            let columns: Vec<String> = table
-                .columns
-                .iter()
-                .map(|column| {
-                    let name = identifier(&column.name);
-                    format!("cast({name} as {}) as {name}", column.sql_type)
-                })
-                .collect();
-            let columns = columns.join(", ");
-            connection.execute_batch(&format!("create {kind} {name} as select {columns} from ({body}) as derived"))?;
+            if derived == Derived::Tables {
+                let columns: Vec<String> = table
+                    .columns
+                    .iter()
+                    .map(|column| {
+                        let name = identifier(&column.name);
+                        format!("cast({name} as {}) as {name}", column.sql_type)
+                    })
+                    .collect();
+                let columns = columns.join(", ");
+                connection
+                    .execute_batch(&format!("create table {name} as select {columns} from ({body}) as derived"))?;
+                made.push(table);
+            }
         } else if table.origin.is_some() {
             connection.execute_batch(&format!("create table if not exists {name} ({})", declaration(table)))?;
         }
         Ok(())
     }
 
-    let mut done = BTreeSet::new();
-    names.iter().try_for_each(|name| create(connection, content, name, derived, &mut done))
+    let (mut seen, mut made) = (BTreeSet::new(), Vec::new());
+    names.iter().try_for_each(|name| create(connection, content, name, derived, (&mut seen, &mut made)))?;
+    Ok(made)
 }
 
 /// A check's verdicts, sorted.

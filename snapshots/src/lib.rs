@@ -32,6 +32,7 @@
 //! ```
 
 mod api_call;
+mod changed;
 mod encode;
 mod error;
 mod evidence;
@@ -48,6 +49,7 @@ mod verify;
 mod writer;
 
 pub use api_call::{ApiCall, Outcome, UnknownOutcome};
+pub use changed::write_changed;
 pub use error::{Error, Result};
 pub use evidence::{Evidence, EvidenceError};
 pub use manifest::{Account, FORMAT_VERSION, File, Input, Manifest, Totals};

@@ -6,15 +6,16 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use arrow::array::{Array, AsArray, RecordBatch};
-use arrow::compute::concat_batches;
+use arrow::array::{Array, AsArray, RecordBatch, UInt32Array};
+use arrow::compute::{concat_batches, take_record_batch};
 use arrow::datatypes::{DataType, TimeUnit, TimestampMicrosecondType};
 use chrono::{DateTime, Utc};
 use fs_err as fs;
 use icecore_snapshot::{
     Account, ApiCall, Error, FORMAT_VERSION, Input, Outcome, Problem, Resource, ResourceKey, Snapshot, SnapshotWriter,
-    Source, State, Store, WriterOptions,
+    Source, State, Store, WriterOptions, write_changed,
 };
+use parquet::arrow::ArrowWriter;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::basic::LogicalType;
 use serde_json::{Value, json};
@@ -883,4 +884,89 @@ fn a_store_that_cannot_be_written_is_named_with_the_reason() {
     assert_eq!(error.to_string(), format!("Could not create `{}`", file.join("store").display()));
     let reason = std::error::Error::source(&error).unwrap().to_string();
     assert_eq!(reason, "Not a directory (os error 20)");
+}
+
+/// The names of the buckets that each side tells differently.
+fn changed(folder: &Path, sides: [&Snapshot; 2], wanted: &dyn Fn(&str, &str) -> bool) -> [Vec<String>; 2] {
+    let targets = ["before", "after"].map(|side| folder.join(format!("{side}.parquet")));
+    let counts =
+        write_changed(sides, BUCKET, wanted, &|| true, [&targets[0], &targets[1]]).unwrap().expect("not stopped");
+    let names = targets.each_ref().map(|target| {
+        let rows = if target.exists() { texts(&read(target), "resource_id") } else { Vec::new() };
+        rows.into_iter().map(Option::unwrap).collect::<Vec<_>>()
+    });
+    assert_eq!(counts, names.each_ref().map(|names| names.len() as u64));
+    targets.iter().filter(|target| target.exists()).for_each(|target| fs::remove_file(target).unwrap());
+    names
+}
+
+#[test]
+fn what_two_snapshots_tell_differently_is_found() {
+    let (folder, store) = store();
+    let numbered = |number: usize| bucket(&format!("{number:05}"));
+    let tagged = |number: usize, tags: &[(&str, &str)]| Resource {
+        tags: Some(tags.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()),
+        ..numbered(number)
+    };
+    // More than a batch, so that one file's batches end within the other's.
+    let mut before: BTreeMap<usize, Resource> = (0..3000).map(|number| (number, numbered(number))).collect();
+    let mut after = before.clone();
+    before.remove(&7);
+    after.remove(&1024);
+    after.remove(&2999);
+    after.get_mut(&1500).unwrap().evidence = r#"{"ListBuckets":{"Name":"other"}}"#.into();
+    after.get_mut(&1501).unwrap().source = Source::AwsCli;
+    // Neither a capture time nor a name is a change.
+    after.get_mut(&1502).unwrap().captured_at = time("2026-11-21T09:00:00Z");
+    after.get_mut(&1503).unwrap().resource_name = None;
+    for (number, one, other) in [
+        (1504, None, Some(&[][..])),
+        (1505, Some(&[("a", "1")][..]), Some(&[("a", "2")][..])),
+        (1506, Some(&[("a", "1"), ("b", "1")]), Some(&[("b", "1"), ("a", "1")])),
+        (1507, Some(&[("a", "1")]), Some(&[("a", "1"), ("b", "")])),
+    ] {
+        let row = |tags: Option<&[(&str, &str)]>| tags.map_or_else(|| numbered(number), |tags| tagged(number, tags));
+        before.insert(number, row(one));
+        after.insert(number, row(other));
+    }
+    // Without an ARN, a resource comes after those that have one.
+    let bare = Resource { arn: None, ..bucket("00001-bare") };
+    after.insert(3001, bare.clone());
+    after.insert(3002, Resource { region: "eu-central-1".into(), ..bucket("elsewhere") });
+    let before = write(&store, options("2026-11-19T09:28:00Z"), before.into_values());
+    let after = write(&store, options("2026-11-20T09:28:00Z"), after.into_values());
+
+    let all = |_: &str, _: &str| true;
+    let [earlier, later] = changed(folder.path(), [&before, &after], &all);
+    assert_eq!(earlier, ["01024", "01500", "01501", "01504", "01505", "01507", "02999"]);
+    let expected = ["elsewhere", "00007", "01500", "01501", "01504", "01505", "01507", "00001-bare"];
+    assert_eq!(later, expected);
+    assert_eq!(changed(folder.path(), [&after, &before], &all), [later, earlier], "the other way round");
+    assert_eq!(changed(folder.path(), [&after, &after], &all), [Vec::<String>::new(), Vec::new()]);
+    let here = |account: &str, region: &str| account == ACCOUNT && region == "eu-central-1";
+    assert_eq!(changed(folder.path(), [&before, &after], &here), [vec![], vec!["elsewhere".to_owned()]]);
+    let stopped = write_changed([&before, &after], BUCKET, &all, &|| false, [Path::new("/nowhere"); 2]).unwrap();
+    assert_eq!(stopped, None);
+}
+
+#[test]
+fn rows_out_of_order_are_told_rather_than_compared() {
+    let (folder, store) = store();
+    let before = write(&store, options("2026-11-19T09:28:00Z"), ["a", "b", "c"].map(bucket));
+    let after = write(&store, options("2026-11-20T09:28:00Z"), ["a", "b"].map(bucket));
+    let path = before.resource_file(BUCKET).unwrap();
+    let rows = read(&path);
+    let turned = take_record_batch(&rows, &UInt32Array::from(vec![0, 2, 1])).unwrap();
+    let mut writer = ArrowWriter::try_new(fs::File::create(&path).unwrap(), turned.schema(), None).unwrap();
+    writer.write(&turned).unwrap();
+    writer.close().unwrap();
+    let targets = ["x", "y"].map(|name| folder.path().join(name));
+    let error =
+        write_changed([&before, &after], BUCKET, &|_, _| true, &|| true, [&targets[0], &targets[1]]).unwrap_err();
+    assert_eq!(error.to_string(), format!("Could not read `{}` as Parquet", path.display()));
+    let reason = std::error::Error::source(&error).unwrap().to_string();
+    assert!(
+        reason.contains("the rows are not in the order of the format: `arn:aws:s3:::b` comes too late"),
+        "{reason}"
+    );
 }

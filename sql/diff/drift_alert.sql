@@ -158,10 +158,11 @@ settled as (
         rule_row.reason,
         case when rule_row.fires and gap_of_place.decides is distinct from true then 'fired' else 'incomparable' end as change,
         coalesce(
-            gap_of_place.cause,
+            case when gap_of_place.decides then gap_of_place.cause end,
             rule_row.unknown_because,
             case when rule_row.fires is null then resource_failure.cause end,
             case when rule_row.fires is null then place_failure.cause end,
+            gap_of_place.cause,
             case when rule_row.fires is null then lack.cause end,
             'the evidence does not tell'
         ) as cause,

@@ -1,20 +1,20 @@
 //! Which resources differ, and in which attributes.
 //!
-//! A full outer join over keys and hashes of evidence finds the resources that may differ. Only their evidence is staged into
-//! typed tables, for this run alone; so the cost hangs on what has changed.
+//! A merge of the snapshots' sorted files finds the resources that may differ. Only their evidence is staged into typed tables, for this
+//! run alone; so the cost hangs on what has changed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use duckdb::Connection;
 use icecore_inventory::Inventory;
+use icecore_snapshot::write_changed;
 use icecore_sql::{Content, Table};
 
 use super::Comparison;
 use super::rules::query;
 use crate::checks::matches;
-use crate::engine::{
-    Error, NO_RESOURCES, SIDES, identifier, in_order, quoted, resource_files, staging_script, workers,
-};
+use crate::engine::{Error, SIDES, identifier, in_order, interrupt, quoted, staging_script, workers};
 
 /// What is compared.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +29,10 @@ pub struct Scope {
     pub volatile: bool,
 }
 
+/// The columns of a resource file.
+const RESOURCE_COLUMNS: &str = "resource_type, arn, resource_id, resource_name, \"partition\", account_id, region, created_at, captured_at, tags, \
+     source, evidence";
+
 /// Columns that repeat what others say.
 const RETOLD: [&str; 2] = ["title", "tags_src"];
 
@@ -36,33 +40,10 @@ const RETOLD: [&str; 2] = ["title", "tags_src"];
 pub(super) fn run(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
     let Comparison { connection, content, .. } = comparison;
     create_tables(connection, content, scope.volatile)?;
-    for (side, snapshot) in SIDES.into_iter().zip(comparison.snapshots()) {
-        let wanted = |name: &str| scope.types.is_empty() || scope.types.iter().any(|pattern| matches(pattern, name));
-        let mut conditions = vec!["true".to_owned()];
-        for (column, values) in [("account_id", &scope.accounts), ("region", &scope.regions)] {
-            if !values.is_empty() {
-                let list: Vec<String> = values.iter().map(|value| quoted(value)).collect();
-                conditions.push(format!("{column} in ({})", list.join(", ")));
-            }
-        }
-        let rows = match resource_files(snapshot, wanted) {
-            Some(files) => format!("select *, file_row_number from {files}"),
-            None => format!("select *, null::bigint as file_row_number from {NO_RESOURCES}"),
-        };
-        connection
-            .execute_batch(&format!("create temp view {side}_file as {rows} where {}", conditions.join(" and ")))?;
-    }
-    for name in
-        ["candidate", "changed_resource", "pair", "pair_of_evidence", "value", "drift_attribute", "drift_resource"]
-    {
+    find_changed(comparison, scope)?;
+    for name in ["pair", "pair_of_evidence", "value", "drift_attribute", "drift_resource"] {
         comparison.make_macros(query(content, name)?)?;
     }
-    comparison.limited(|connection| {
-        for name in ["candidate", "changed_resource"] {
-            connection.execute_batch(&format!("create or replace table {name} as\n{}", query(content, name)?))?;
-        }
-        Ok(())
-    })?;
     let held = held(connection)?;
     let tables: Vec<&Table> = content
         .tables
@@ -86,6 +67,56 @@ pub(super) fn run(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
         })
     })?;
     comparison.limited(|connection| conclude(connection, content))
+}
+
+/// Fills `changed_resource` with the resources that are not the same in both snapshots, byte by byte, as each side tells of them.
+fn find_changed(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
+    let snapshots = comparison.snapshots();
+    let folder = tempfile::Builder::new()
+        .prefix("changed-")
+        .tempdir_in(comparison.folder.path())
+        .map_err(|source| Error::Cache { path: comparison.folder.path().to_owned(), source })?;
+    let is_in = |values: &[String], value: &str| values.is_empty() || values.iter().any(|each| each == value);
+    let wanted = |account: &str, region: &str| is_in(&scope.accounts, account) && is_in(&scope.regions, region);
+    // The largest first, so that no thread is left with one at the end.
+    let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
+    for file in snapshots.iter().flat_map(|snapshot| &snapshot.manifest().files) {
+        if let Some(name) = file.resource_type.as_deref()
+            && (scope.types.is_empty() || scope.types.iter().any(|pattern| matches(pattern, name)))
+        {
+            *sizes.entry(name).or_default() += file.bytes;
+        }
+    }
+    let mut types: Vec<&str> = sizes.keys().copied().collect();
+    types.sort_by_key(|name| std::cmp::Reverse(sizes[name]));
+    let found = Mutex::new(SIDES.map(|_| Vec::new()));
+    let files = |place: usize| SIDES.map(|side| folder.path().join(format!("{side}-{place}.parquet")));
+    let workers = workers(&comparison.connection, &comparison.content, &comparison.options, types.len())?;
+    in_order(workers, &vec![Vec::new(); types.len()], |_, place| {
+        let files = files(place);
+        let [before, after] = &files;
+        let go_on = || !interrupt::is_stopped();
+        let counts =
+            write_changed(snapshots, types[place], &wanted, &go_on, [before, after])?.ok_or(Error::Interrupted)?;
+        let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+        for ((files, file), count) in found.iter_mut().zip(files).zip(counts) {
+            files.extend((count > 0).then_some(file));
+        }
+        Ok(())
+    })?;
+    let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+    comparison.limited(|connection| {
+        for (side, mut files) in SIDES.into_iter().zip(found).filter(|(_, files)| !files.is_empty()) {
+            files.sort();
+            let list: Vec<String> = files.iter().map(|file| quoted(&file.to_string_lossy())).collect();
+            connection.execute_batch(&format!(
+                "insert into changed_resource by name
+                 select '{side}' as side, {RESOURCE_COLUMNS}, coalesce(arn, resource_id) as identity from read_parquet([{}])",
+                list.join(", ")
+            ))?;
+        }
+        Ok(())
+    })
 }
 
 /// The sources that tell of the changed resources, by their types.

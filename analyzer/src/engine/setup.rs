@@ -88,18 +88,17 @@ pub(crate) fn create_small_tables(
             snapshot.path().display().to_string()
         ],
     )?;
+    let mut accounts = connection.appender_to_db("account", schema)?;
+    let mut regions = connection.appender_to_db("account_region", schema)?;
     for account in &manifest.accounts {
-        connection.execute(
-            "insert into account values (?, ?, 'arn:' || ? || ':iam::' || ? || ':root')",
-            [&account.account_id, &account.partition, &account.partition, &account.account_id],
-        )?;
+        let arn = format!("arn:{}:iam::{}:root", account.partition, account.account_id);
+        accounts.append_row([&account.account_id, &account.partition, &arn])?;
         for region in &account.regions {
-            connection.execute(
-                "insert into account_region values (?, ?, ?)",
-                [&account.account_id, &account.partition, region],
-            )?;
+            regions.append_row([&account.account_id, &account.partition, region])?;
         }
     }
+    accounts.flush()?;
+    regions.flush()?;
     let mut checks = connection.appender_to_db("check", schema)?;
     for check in content.checks.values() {
         checks.append_row(duckdb::params![
