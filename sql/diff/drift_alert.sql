@@ -156,6 +156,7 @@ settled as (
         rule_row.region,
         rule_row.dimensions,
         rule_row.reason,
+        rule_row.severity,
         case when rule_row.fires and gap_of_place.decides is distinct from true then 'fired' else 'incomparable' end as change,
         coalesce(
             case when gap_of_place.decides then gap_of_place.cause end,
@@ -189,7 +190,7 @@ settled as (
 select
     settled.rule_id,
     drift_rule.title,
-    drift_rule.severity,
+    coalesce(settled.severity, drift_rule.severity) as severity,
     drift_rule.alert,
     settled.change,
     settled.resource,
@@ -201,5 +202,5 @@ select
 from settled
 join drift_rule using (rule_id)
 order by
-    list_position(['critical', 'high', 'medium', 'low'], drift_rule.severity), settled.rule_id, settled.change, settled.is_gap,
+    list_position(['critical', 'high', 'medium', 'low'], coalesce(settled.severity, drift_rule.severity)), settled.rule_id, settled.change, settled.is_gap,
     settled.account_id, settled.region, settled.resource, reason

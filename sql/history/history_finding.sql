@@ -13,6 +13,7 @@ with finding as (
         min(history_episode.first_seen) as first_seen,
         arg_min(history_episode.first_snapshot, history_episode.number) as first_snapshot,
         arg_min(history_episode.began_before, history_episode.number) as began_before,
+        arg_max(history_episode.first_seen, history_episode.number) as opened_at,
         max(history_episode.last_seen) as last_seen,
         arg_max(history_episode.last_snapshot, history_episode.number) as last_snapshot,
         arg_max_null(history_episode.resolved_at, history_episode.number) as resolved_at,

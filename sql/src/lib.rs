@@ -401,8 +401,13 @@ pub struct Check {
 impl Check {
     /// The parameters that its query reads.
     pub fn parameters(&self) -> BTreeSet<&str> {
-        self.sql.split("getvariable('").skip(1).filter_map(|rest| rest.split('\'').next()).collect()
+        parameters_of(&self.sql)
     }
+}
+
+/// The parameters that a query reads.
+fn parameters_of(sql: &str) -> BTreeSet<&str> {
+    sql.split("getvariable('").skip(1).filter_map(|rest| rest.split('\'').next()).collect()
 }
 
 /// A threshold that checks read with `getvariable('name')`.

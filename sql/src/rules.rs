@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Severity, split};
+use crate::{Error, Severity, parameters_of, split};
 
 /// When somebody should hear of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -50,6 +50,8 @@ struct RuleHeader {
     nullable: BTreeSet<String>,
     #[serde(default)]
     union: BTreeSet<String>,
+    #[serde(default)]
+    severity_by_row: bool,
     /// Set on a rule that goes: the date and the reason.
     deprecated: Option<String>,
 }
@@ -79,6 +81,8 @@ pub struct Rule {
     pub nullable: BTreeSet<String>,
     /// Tables whose rows the query judges each by itself: what was not read of one says nothing of the others' rows.
     pub union: BTreeSet<String>,
+    /// Whether each row says how bad it is, in a column `severity`.
+    pub severity_by_row: bool,
     /// Since when and why it is not to be used any more.
     pub deprecated: Option<String>,
     /// The query.
@@ -104,11 +108,22 @@ impl Rule {
             optional: header.optional,
             nullable: header.nullable,
             union: header.union,
+            severity_by_row: header.severity_by_row,
             deprecated: header.deprecated,
             sql: sql.ok_or_else(|| Error::NoStatement { path: path.to_owned() })?,
             path: path.to_owned(),
             is_users: false,
         })
+    }
+
+    /// The parameters that its query reads.
+    pub fn parameters(&self) -> BTreeSet<&str> {
+        parameters_of(&self.sql)
+    }
+
+    /// Whether its query names what the checks say of all snapshots of a store.
+    pub fn looks_back(&self) -> bool {
+        self.sql.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == "history_finding")
     }
 
     /// Whether the header is that of a drift rule: it says when somebody should hear of it, which no check does.

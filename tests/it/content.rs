@@ -397,9 +397,10 @@ fn tables_describe_every_column() {
 }
 
 #[test]
-fn parameters_are_described_and_read_by_checks_alone() {
+fn parameters_are_described_and_read_by_checks_and_rules_alone() {
     let content = content();
-    let read: BTreeSet<&str> = content.checks.values().flat_map(|check| check.parameters()).collect();
+    let by_checks = content.checks.values().flat_map(|check| check.parameters());
+    let read: BTreeSet<&str> = by_checks.chain(content.rules.values().flat_map(|rule| rule.parameters())).collect();
     for (name, parameter) in &content.parameters {
         assert!(parameter.description.ends_with('.'), "{name}");
         assert!(read.contains(name.as_str()), "nothing reads {name}");

@@ -257,3 +257,46 @@ fn a_store_that_cannot_be_read_whole_is_an_error() {
     let ran = world.run(["history", "--check", CHECK]).expect(2);
     assert!(ran.stderr.contains("999"), "{}", ran.stderr);
 }
+
+#[test]
+fn drift_rules_may_look_back() {
+    use Bucket::{Bare, Kept};
+    let world = World::new();
+    let days: [&[(&str, Bucket)]; 3] =
+        [&[("back", Bare), ("stays", Bare)], &[("back", Kept), ("stays", Bare)], &[("back", Bare), ("stays", Bare)]];
+    for (day, buckets) in (1..).zip(days) {
+        world.write_day(&Day { day, account: "111111111111", is_listed: true, buckets });
+    }
+    let diff = |more: &[&str]| world.run([&["diff", "--check", CHECK][..], more].concat());
+    let fired = |more: &[&str]| -> Vec<Value> {
+        let ran = diff(&[&["--format", "json"], more].concat()).expect(0);
+        let told: Value = serde_json::from_str(&ran.stdout).unwrap();
+        let alerts = told["alerts"].as_array().unwrap().iter();
+        alerts
+            .filter(|alert| alert["change"] == "fired")
+            .map(|alert| json!([alert["rule_id"], alert["severity"], alert["resource"], alert["reason"]]))
+            .collect()
+    };
+    let back = json!([
+        "finding_reopened",
+        "low",
+        "arn:aws:s3:::back",
+        format!("{CHECK} alarms again: it was resolved once since it was first seen on 2026-03-01."),
+    ]);
+    assert_eq!(fired(&["--rule", "finding_reopened"]), [back.clone()]);
+    // The severity is the finding's; of no other it is told.
+    assert_eq!(fired(&["--rule", "finding_reopened", "--severity", "low"]), [back]);
+    assert_eq!(fired(&["--rule", "finding_reopened", "--severity", "high"]), Vec::<Value>::new());
+    diff(&["--rule", "finding_reopened", "--fail-on", "low"]).expect(1);
+    diff(&["--rule", "finding_reopened", "--fail-on", "medium"]).expect(0);
+    // It came back before the earlier snapshot, or was not yet there again.
+    world.write_day(&Day { day: 4, account: "111111111111", is_listed: true, buckets: days[2] });
+    assert_eq!(fired(&["--rule", "finding_reopened"]), Vec::<Value>::new());
+    assert_eq!(fired(&["latest~3", "latest~2", "--rule", "finding_reopened"]), Vec::<Value>::new());
+    // Nobody pays for it who did not ask.
+    let ran = diff(&["--severity", "low"]).expect(0);
+    assert!(ran.stdout.contains("2 further drift rules look at all earlier snapshots of the store"), "{}", ran.stdout);
+    let sql = "select resource, state, reopened from history_finding order by all";
+    let asked = world.run(["diff", "--check", CHECK, "--query", sql, "--format", "csv"]).expect(0);
+    assert_eq!(asked.stdout, "resource,state,reopened\narn:aws:s3:::back,open,1\narn:aws:s3:::stays,open,0\n");
+}

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use icecore::engine::{Dependencies, reach};
+use icecore::engine::{Dependencies, explain_sides, reach};
 use icecore_inventory::Inventory;
-use icecore_sql::{Check, Content, ControlType, Severity, Table};
+use icecore_sql::{Check, Content, ControlType, Rule, Severity, Table};
 
 use crate::inventory::BY_CODE;
 use crate::support::{contents, dependencies, project};
@@ -102,6 +102,7 @@ impl Reference {
         let mut files = BTreeMap::from([
             ("checks.md".into(), self.check_index()),
             ("tables.md".into(), self.table_index()),
+            ("drift-rules.md".into(), self.rules()),
             ("frameworks.md".into(), self.framework_index()),
             ("not-evaluated.md".into(), self.not_evaluated()),
         ]);
@@ -140,11 +141,11 @@ impl Reference {
              | parameter | default | what it decides | read by |\n|---|---|---|---|\n",
         );
         for (name, parameter) in &self.content.parameters {
-            let readers: Vec<String> = checks
-                .values()
-                .filter(|check| check.parameters().contains(name.as_str()))
-                .map(|check| format!("[{}](checks/{}.md#{0})", check.id, check.service))
-                .collect();
+            let readers = checks.values().filter(|check| check.parameters().contains(name.as_str()));
+            let readers = readers.map(|check| self.check_link(&check.id, ""));
+            let rules = self.content.rules.values().filter(|rule| rule.parameters().contains(name.as_str()));
+            let readers: Vec<String> =
+                readers.chain(rules.map(|rule| format!("[{0}](drift-rules.md#{0})", rule.id))).collect();
             let default = cell(&parameter.default.to_string());
             writeln!(text, "| `{name}` | `{default}` | {} | {} |", cell(&parameter.description), readers.join(", "))
                 .unwrap();
@@ -179,6 +180,50 @@ impl Reference {
                 writeln!(text, "- `{framework}`: {}", controls.join(", ")).unwrap();
             }
             for reference in &check.references {
+                writeln!(text, "- <{reference}>").unwrap();
+            }
+        }
+        text
+    }
+
+    /// The drift rules, on one page.
+    fn rules(&self) -> String {
+        let rules = &self.content.rules;
+        let mut text = format!(
+            "# Drift rules\n\n{} rules that `icecore diff` runs, by service. An `immediate` alert is one that somebody should hear of at once; a \
+             `digest` can wait for the next report. Rules that look at all earlier snapshots of the store run with `--history`.\n\n\
+             | rule | severity | alert | what it tells |\n|---|---|---|---|\n",
+            rules.len()
+        );
+        let severity =
+            |rule: &Rule| if rule.severity_by_row { "the finding's".into() } else { rule.severity.to_string() };
+        let services = by(rules.values(), |rule| &rule.service);
+        for rule in services.values().flatten() {
+            let (id, alert) = (&rule.id, rule.alert.as_str());
+            writeln!(text, "| [{id}](#{id}) | {} | {alert} | {} |", severity(rule), cell(&rule.title)).unwrap();
+        }
+        for rule in services.values().flatten() {
+            let Rule { id, title, description, .. } = rule;
+            let back = if rule.looks_back() { ", with `--history`" } else { "" };
+            write!(text, "\n## {id}\n\n**{title}**\n\n").unwrap();
+            write!(text, "Severity {}, alert {}{back}.\n\n", severity(rule), rule.alert.as_str()).unwrap();
+            write!(text, "{}\n\n", description.trim()).unwrap();
+            let sides = explain_sides(&self.content, &rule.sql, &rule.optional).unwrap();
+            let tables: BTreeSet<&String> = sides.iter().flat_map(|side| &side.tables).collect();
+            let tables = tables.into_iter().filter(|name| self.content.tables.contains_key(*name));
+            let tables: Vec<String> = tables.map(|name| self.table_link(name, "")).collect();
+            if !tables.is_empty() {
+                writeln!(text, "- Reads {}", tables.join(", ")).unwrap();
+            }
+            let related: Vec<String> = rule.related_checks.iter().map(|check| self.check_link(check, "")).collect();
+            if !related.is_empty() {
+                writeln!(text, "- Related checks {}", related.join(", ")).unwrap();
+            }
+            let parameters: Vec<String> = rule.parameters().into_iter().map(|name| format!("`{name}`")).collect();
+            if !parameters.is_empty() {
+                writeln!(text, "- Parameters {}", parameters.join(", ")).unwrap();
+            }
+            for reference in &rule.references {
                 writeln!(text, "- <{reference}>").unwrap();
             }
         }

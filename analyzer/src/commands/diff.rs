@@ -2,22 +2,24 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::{Result, bail};
 use clap::Args;
+use duckdb::Connection;
 use icecore_snapshot::{Manifest, Snapshot};
 use icecore_sql::{Content, Rule, Severity, Wanted};
 use serde_json::{Value, json};
 
 use super::check::Styles;
 use super::{
-    EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted, folded, grouped,
+    EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted, folded,
+    grouped, history,
 };
 use crate::Hinted;
 use crate::checks::{Filter, matches};
-use crate::drift::{ALERT, COMPARED, Comparison, Scope};
+use crate::drift::{ALERT, COMPARED, Comparison, PAST, Scope};
 use crate::engine::{Error, Options, quoted};
 use crate::output::{Mode, Parameters, RowStyle, Sink, plain, terminal_width, write_query};
 use crate::reports;
@@ -44,10 +46,13 @@ pub(super) struct Arguments {
     /// Compare the findings of the checks, too
     #[arg(long)]
     findings: bool,
+    /// Run the rules, too, that look at all earlier snapshots of the store, as `icecore history` does
+    #[arg(long)]
+    history: bool,
     /// Count what changes by itself: when something was last used, counters
     #[arg(long)]
     volatile: bool,
-    /// Ask in SQL, over `drift_resource`, `drift_attribute`, `drift_finding`, `drift_alert`, `drift_gap`, and any table as `before.<table>` and `after.<table>`
+    /// Ask in SQL, over `drift_resource`, `drift_attribute`, `drift_finding`, `drift_alert`, `drift_gap`, `history_finding`, and any table as `before.<table>` and `after.<table>`
     #[arg(long, value_name = "SQL")]
     query: Option<String>,
 
@@ -164,6 +169,10 @@ struct Request {
     scope: Scope,
     filter: Filter,
     rules: Vec<Rule>,
+    /// How many rules are left out because they look at all snapshots of the store, and nobody asked for that.
+    left_out: u64,
+    /// Where the snapshots lie that such rules look at.
+    store: PathBuf,
     /// Whether resources and attributes are compared.
     compares: bool,
     /// Whether findings are compared.
@@ -195,7 +204,9 @@ impl Request {
         let wanted = |rule: &&Rule| {
             rule.deprecated.is_none()
                 && (arguments.rules.is_empty() || arguments.rules.iter().any(|pattern| matches(pattern, &rule.id)))
-                && (arguments.severity.is_empty() || arguments.severity.contains(&rule.severity))
+                && (arguments.severity.is_empty()
+                    || rule.severity_by_row
+                    || arguments.severity.contains(&rule.severity))
                 && (arguments.service.is_empty() || arguments.service.contains(&rule.service))
         };
         let mut rules: Vec<Rule> = content.rules.values().filter(wanted).cloned().collect();
@@ -208,6 +219,10 @@ impl Request {
         }
         if arguments.no_rules || arguments.query.is_some() {
             rules.clear();
+        }
+        let all = rules.len();
+        if !arguments.history && arguments.rules.is_empty() {
+            rules.retain(|rule| !rule.looks_back());
         }
         let query = arguments.query.as_ref().map(|sql| sql.trim().trim_end_matches(';').trim_end().to_owned());
         Ok(Request {
@@ -225,7 +240,9 @@ impl Request {
                 regions: arguments.region.clone(),
                 ..Filter::default()
             },
+            left_out: (all - rules.len()) as u64,
             rules,
+            store: arguments.store.store.clone(),
             compares: query.is_none(),
             judges: query.is_none() && (arguments.findings || !arguments.checks.is_empty()),
             query,
@@ -249,7 +266,8 @@ fn compare(comparison: &mut Comparison, request: &Request) -> Result<()> {
         names = Comparison::named(&analysis);
         tables = analysis.tables;
         if tables.contains(ALERT) {
-            rules = comparison.content().rules.values().filter(|rule| rule.deprecated.is_none()).cloned().collect();
+            let all = comparison.content().rules.values();
+            rules = all.filter(|rule| rule.deprecated.is_none() && !rule.looks_back()).cloned().collect();
         }
     }
     say("building tables");
@@ -265,6 +283,16 @@ fn compare(comparison: &mut Comparison, request: &Request) -> Result<()> {
         say("comparing findings");
         comparison.judge(&request.filter)?;
     }
+    if tables.contains(PAST) {
+        say("looking back");
+        let more = comparison.snapshots().map(Snapshot::clone);
+        let until = more[1].manifest().captured_at;
+        let Filter { checks, severities, services, .. } = request.filter.clone();
+        let filter = Filter { checks, severities, services, ..Filter::default() };
+        let content = Rc::clone(comparison.content());
+        let recall = |past: &Connection| Ok(comparison.recall(past)?);
+        history::recall(&request.store, (until, &more), &filter, &content, comparison.options(), recall)?;
+    }
     say("running drift rules");
     comparison.run(&rules)?;
     progress.finish_and_clear();
@@ -274,6 +302,7 @@ fn compare(comparison: &mut Comparison, request: &Request) -> Result<()> {
 /// Asks in SQL what is different between two snapshots, the earlier one first.
 pub(super) fn ask(
     snapshots: [Snapshot; 2],
+    store: &Path,
     content: &Rc<Content>,
     options: &Options,
     sql: &str,
@@ -284,6 +313,8 @@ pub(super) fn ask(
         scope: Scope::default(),
         filter: Filter::default(),
         rules: Vec::new(),
+        left_out: 0,
+        store: store.to_owned(),
         compares: false,
         judges: false,
         query: Some(sql.to_owned()),
@@ -360,9 +391,16 @@ impl Report<'_> {
     fn alerts(&self) -> String {
         format!(
             "select rule_id, title, severity, alert, change, resource, reason, account_id, region, dimensions
-             from drift_alert where {} and not is_gap",
-            self.told()
+             from drift_alert where {} and not is_gap and {}",
+            self.told(),
+            self.severe()
         )
+    }
+
+    /// The condition on what says itself how bad it is.
+    fn severe(&self) -> String {
+        let wanted: Vec<String> = self.arguments.severity.iter().map(|each| quoted(each.as_str())).collect();
+        if wanted.is_empty() { "true".to_owned() } else { format!("severity in ({})", wanted.join(", ")) }
     }
 
     /// The rules that could not look everywhere.
@@ -531,7 +569,8 @@ impl Report<'_> {
         let alerts = self.rows(&self.alerts())?;
         let mut shown = 0;
         for (place, alert) in alerts.iter().enumerate() {
-            let is_new = place == 0 || alerts[place - 1]["rule_id"] != alert["rule_id"];
+            let is_new =
+                place == 0 || ["rule_id", "severity"].iter().any(|name| alerts[place - 1][*name] != alert[*name]);
             if is_new {
                 self.more(out, shown)?;
                 shown = 0;
@@ -579,6 +618,13 @@ impl Report<'_> {
                 out,
                 "\n{} could not look everywhere, because one side was not read there.",
                 counted(blind, "drift rule", "drift rules")
+            )?;
+        }
+        if self.request.left_out > 0 {
+            writeln!(
+                out,
+                "\n{} look at all earlier snapshots of the store, too: `--history` runs them.",
+                counted(self.request.left_out, "further drift rule", "further drift rules")
             )?;
         }
         Ok(())
@@ -820,6 +866,7 @@ impl Report<'_> {
             head(after.manifest(), after)
         )?;
         writeln!(out, "\"counts\": {},", json!(counts))?;
+        writeln!(out, "\"rules_without_history\": {},", self.request.left_out)?;
         let mut parts = vec![("alerts", self.alerts()), ("unread_by_rules", self.blind())];
         if self.request.judges {
             parts.push(("findings", self.findings()));

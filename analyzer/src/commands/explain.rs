@@ -8,13 +8,13 @@ use std::rc::Rc;
 use anyhow::Result;
 use clap::Args;
 use icecore_snapshot::Snapshot;
-use icecore_sql::{Check, Content, ControlType, Framework, Table};
+use icecore_sql::{Check, Content, ControlType, Framework, Rule, Table};
 
 use super::desk::Desk;
 use super::{EXIT_OK, EngineArguments, SnapshotArguments, content, counted, folded, scores};
 use crate::Hinted;
 use crate::checks::scope_text;
-use crate::engine::{analyze, explain_dependencies};
+use crate::engine::{SIDES, analyze, explain_dependencies, explain_sides};
 use crate::examples::examples;
 use crate::output::{Layout, Sink, terminal_width};
 use crate::settings::{Origin, Setting};
@@ -22,7 +22,7 @@ use crate::suppressions::Suppressions;
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// A check's id, a table's name, a framework (`cis_aws_3.0`) or a control (`cis_aws_3.0/1.4`)
+    /// A check's or a drift rule's id, a table's name, a framework (`cis_aws_3.0`) or a control (`cis_aws_3.0/1.4`)
     name: String,
     /// Folder with checks of your own (repeatable)
     #[arg(long = "checks", value_name = "DIR")]
@@ -66,13 +66,16 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
                 writeln!(sink, "    {line}")?;
             }
         }
+    } else if let Some(rule) = content.rules.get(name) {
+        explain_rule(&content, rule, &arguments.engine.parameters.settings()?, &mut sink)?;
     } else if let Some(framework) = content.frameworks.get(name) {
         explain_framework(framework, &mut sink)?;
     } else if let Some((framework, id)) = name.split_once('/') {
         scores::must_exist(&content, &[framework.to_owned()])?;
         explain_control(&content, &content.frameworks[framework], id, &mut sink)?;
     } else {
-        let names = content.checks.keys().chain(content.tables.keys()).chain(content.frameworks.keys());
+        let names = content.checks.keys().chain(content.tables.keys());
+        let names = names.chain(content.rules.keys()).chain(content.frameworks.keys());
         let nearest = names
             .max_by(|left, right| {
                 let likeness = |each: &str| strsim::jaro_winkler(each, name);
@@ -81,7 +84,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
             .map(|nearest| format!("did you mean `{nearest}`? "))
             .unwrap_or_default();
         anyhow::bail!(Hinted::new(
-            format!("There is no check, no table and no framework `{name}`"),
+            format!("There is no check, no table, no drift rule and no framework `{name}`"),
             format!("{nearest}`icecore checks` and `icecore tables` list them")
         ));
     }
@@ -121,24 +124,7 @@ fn explain_check(content: &Content, check: &Check, settings: &BTreeMap<String, S
         let note = if dependencies.not_in_config.contains(operations) { " (not held by AWS Config)" } else { "" };
         writeln!(out, "  {operations}{note}")?;
     }
-    let parameters: Vec<_> =
-        check.parameters().into_iter().filter_map(|name| content.parameters.get_key_value(name)).collect();
-    if !parameters.is_empty() {
-        writeln!(out, "\nParameters")?;
-        for (name, parameter) in parameters {
-            match settings.get(name) {
-                None => writeln!(out, "  {name} = {} (default)", parameter.default)?,
-                Some(Setting { value, origin }) => {
-                    let place = match origin {
-                        Origin::Option => "`--set`".to_owned(),
-                        Origin::File(path) => format!("`{}`", path.display()),
-                    };
-                    writeln!(out, "  {name} = {value} (set by {place}; default {})", parameter.default)?;
-                }
-            }
-            write!(out, "{}", folded(&parameter.description, 4, width))?;
-        }
-    }
+    explain_parameters(content, check.parameters(), settings, out)?;
     let mut controls: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (framework, control) in content.controls_of(&check.id) {
         controls.entry(&framework.id).or_default().push(&control.id);
@@ -156,6 +142,69 @@ fn explain_check(content: &Content, check: &Check, settings: &BTreeMap<String, S
         }
     }
     writeln!(out, "\nSQL ({})\n\n{}", check.path, check.sql)?;
+    Ok(())
+}
+
+/// The parameters that a query reads, with what they are set to.
+fn explain_parameters(
+    content: &Content,
+    names: BTreeSet<&str>,
+    settings: &BTreeMap<String, Setting>,
+    out: &mut Sink,
+) -> Result<()> {
+    let width = prose_width();
+    let parameters: Vec<_> = names.into_iter().filter_map(|name| content.parameters.get_key_value(name)).collect();
+    if !parameters.is_empty() {
+        writeln!(out, "\nParameters")?;
+        for (name, parameter) in parameters {
+            match settings.get(name) {
+                None => writeln!(out, "  {name} = {} (default)", parameter.default)?,
+                Some(Setting { value, origin }) => {
+                    let place = match origin {
+                        Origin::Option => "`--set`".to_owned(),
+                        Origin::File(path) => format!("`{}`", path.display()),
+                    };
+                    writeln!(out, "  {name} = {value} (set by {place}; default {})", parameter.default)?;
+                }
+            }
+            write!(out, "{}", folded(&parameter.description, 4, width))?;
+        }
+    }
+    Ok(())
+}
+
+fn explain_rule(content: &Content, rule: &Rule, settings: &BTreeMap<String, Setting>, out: &mut Sink) -> Result<()> {
+    let width = prose_width();
+    writeln!(out, "{}\n  {}\n", rule.id, rule.title)?;
+    let severity = if rule.severity_by_row { "that of the finding".to_owned() } else { rule.severity.to_string() };
+    writeln!(out, "drift rule, severity {severity}, alert {}, service {}\n", rule.alert.as_str(), rule.service)?;
+    write!(out, "{}", folded(&rule.description, 0, width))?;
+    if rule.looks_back() {
+        writeln!(out, "\nIt looks at all earlier snapshots of the store, and runs with `icecore diff --history`.")?;
+    }
+    for (side, dependencies) in SIDES.into_iter().zip(explain_sides(content, &rule.sql, &rule.optional)?) {
+        if !dependencies.tables.is_empty() {
+            writeln!(out, "\nReads of the {} snapshot", if side == SIDES[0] { "earlier" } else { "later" })?;
+        }
+        for table in &dependencies.tables {
+            writeln!(out, "  {table}{}", if rule.optional.contains(table) { " (for the reason only)" } else { "" })?;
+        }
+        if !dependencies.operations.is_empty() {
+            writeln!(out, "  decided by the answers of")?;
+            let operations: Vec<&str> = dependencies.operations.iter().map(String::as_str).collect();
+            write!(out, "{}", folded(&operations.join(", "), 4, width))?;
+        }
+    }
+    explain_parameters(content, rule.parameters(), settings, out)?;
+    for (heading, lines) in [("Related checks", &rule.related_checks), ("References", &rule.references)] {
+        if !lines.is_empty() {
+            writeln!(out, "\n{heading}")?;
+        }
+        for line in lines {
+            writeln!(out, "  {line}")?;
+        }
+    }
+    writeln!(out, "\nSQL ({})\n\n{}", rule.path, rule.sql)?;
     Ok(())
 }
 

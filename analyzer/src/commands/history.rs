@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use anyhow::{Result, bail};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::{Args, ValueEnum};
+use duckdb::Connection;
 use icecore_snapshot::{Snapshot, State, Store};
 use icecore_sql::{Check, Content, Severity};
 use serde_json::{Value, json};
@@ -124,13 +125,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         bail!(Hinted::new("No check is left after the filters", "`icecore checks` lists the checks"));
     }
     let snapshots = snapshots(&arguments.store.store, arguments.since, arguments.until)?;
-    let mut options = arguments.engine.options()?;
-    // What is kept of a snapshot is read once all are there, if only by this run.
-    let private;
-    if matches!(options.cache, Cache::None) {
-        private = tempfile::Builder::new().prefix("icecore-").tempdir()?;
-        options.cache = Cache::Folder(private.path().to_owned());
-    }
+    let (options, _private) = keeping(arguments.engine.options()?)?;
     let (past, evaluated) = open(snapshots, &content, &checks, &options)?;
     let wanted = Wanted { accounts: arguments.account.clone(), resources: arguments.resource.clone() };
     past.compute(&content, &checks, &wanted)?;
@@ -162,9 +157,21 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     Ok(EXIT_OK)
 }
 
+/// The complete snapshots of a store, oldest first; an error where there are none.
+pub(super) fn snapshots(store: &Path, since: Option<NaiveDate>, until: Option<NaiveDate>) -> Result<Vec<Snapshot>> {
+    let found = complete(store, since, until)?;
+    if found.is_empty() {
+        bail!(Hinted::new(
+            format!("`{}` holds no snapshot of that time", store.display()),
+            "`icecore snapshots list` shows what there is"
+        ));
+    }
+    Ok(found)
+}
+
 /// The complete snapshots of a store, oldest first. One that cannot be read is an error: to leave it out would tell that what it holds had
 /// ended.
-pub(super) fn snapshots(store: &Path, since: Option<NaiveDate>, until: Option<NaiveDate>) -> Result<Vec<Snapshot>> {
+fn complete(store: &Path, since: Option<NaiveDate>, until: Option<NaiveDate>) -> Result<Vec<Snapshot>> {
     let mut found = Vec::new();
     for entry in Store::new(store).list()? {
         match entry.state {
@@ -178,13 +185,41 @@ pub(super) fn snapshots(store: &Path, since: Option<NaiveDate>, until: Option<Na
             State::Incomplete(_) | State::Foreign(_) => {}
         }
     }
-    if found.is_empty() {
-        bail!(Hinted::new(
-            format!("`{}` holds no snapshot of that time", store.display()),
-            "`icecore snapshots list` shows what there is"
-        ));
-    }
     Ok(found)
+}
+
+/// Options with a cache, if only for as long as the folder lives: what is kept of a snapshot is read once all are there.
+fn keeping(mut options: Options) -> Result<(Options, Option<tempfile::TempDir>)> {
+    if !matches!(options.cache, Cache::None) {
+        return Ok((options, None));
+    }
+    let private = tempfile::Builder::new().prefix("icecore-").tempdir()?;
+    options.cache = Cache::Folder(private.path().to_owned());
+    Ok((options, Some(private)))
+}
+
+/// Asks for what checks say of all snapshots of a store up to a moment, and of some more.
+pub(super) fn recall(
+    store: &Path,
+    (until, more): (DateTime<Utc>, &[Snapshot]),
+    filter: &Filter,
+    content: &Rc<Content>,
+    options: &Options,
+    work: impl FnOnce(&Connection) -> Result<()>,
+) -> Result<()> {
+    let (options, _private) = keeping(options.clone())?;
+    let mut all = complete(store, None, None)?;
+    all.retain(|snapshot| snapshot.manifest().captured_at <= until);
+    for snapshot in more {
+        if all.iter().all(|known| known.digest() != snapshot.digest()) {
+            all.push(snapshot.clone());
+        }
+    }
+    all.sort_by_key(|snapshot| snapshot.manifest().captured_at);
+    let checks = filter.select(content);
+    let (past, _) = open(all, content, &checks, &options)?;
+    past.compute(content, &checks, &Wanted::default())?;
+    work(past.connection())
 }
 
 /// Opens the past, and evaluates what is not known; returns how many snapshots had to be.

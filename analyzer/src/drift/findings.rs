@@ -41,7 +41,13 @@ pub(super) fn run(comparison: &mut Comparison, filter: &Filter) -> Result<(), Er
 }
 
 /// Copies the rows of a table of one database into a table of another.
-fn copy(from: &Connection, to: &Connection, folder: &std::path::Path, source: &str, target: &str) -> Result<(), Error> {
+pub(super) fn copy(
+    from: &Connection,
+    to: &Connection,
+    folder: &std::path::Path,
+    source: &str,
+    target: &str,
+) -> Result<(), Error> {
     let file = folder.join("copied.parquet");
     export(from, &format!("select * from {source}"), &file)?;
     to.execute_batch(&format!(

@@ -31,6 +31,9 @@ pub const COMPARED: [&str; 2] = ["drift_resource", "drift_attribute"];
 /// The table that a comparison of findings fills.
 pub const FINDING: &str = "drift_finding";
 
+/// The table with what the checks say of all snapshots of a store.
+pub const PAST: &str = "history_finding";
+
 /// The table that drift rules fill.
 pub const ALERT: &str = "drift_alert";
 
@@ -112,8 +115,13 @@ impl Comparison {
         rules::create_tables(connection)
     }
 
+    /// How it was opened.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
     /// The content that is run.
-    pub fn content(&self) -> &Content {
+    pub fn content(&self) -> &Rc<Content> {
         &self.content
     }
 
@@ -209,6 +217,14 @@ impl Comparison {
     /// Those of [`crate::checks::Session`].
     pub fn judge(&mut self, filter: &Filter) -> Result<(), Error> {
         findings::run(self, filter)
+    }
+
+    /// Takes over what the checks say of all snapshots of a store: fills [`PAST`].
+    ///
+    /// # Errors
+    /// [`Error::DuckDb`], [`Error::Cache`].
+    pub fn recall(&self, past: &Connection) -> Result<(), Error> {
+        findings::copy(past, &self.connection, self.folder.path(), PAST, PAST)
     }
 
     /// Runs drift rules: fills [`ALERT`].

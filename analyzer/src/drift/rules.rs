@@ -7,8 +7,11 @@ use icecore_sql::{Content, Rule};
 
 use crate::engine::{Dependencies, Error, SIDES, identifier, output_of, quoted};
 
-/// The columns that every rule gives, and the one that it may give: why it cannot tell, where no operation is missing.
-const COLUMNS: [&str; 6] = ["resource", "fires", "reason", "account_id", "region", "unknown_because"];
+/// The columns that every rule gives.
+const COLUMNS: [&str; 5] = ["resource", "fires", "reason", "account_id", "region"];
+
+/// The columns that a rule may give: why it cannot tell, where no operation is missing, and how bad it is, where its header says so.
+const MORE_COLUMNS: [&str; 2] = ["unknown_because", "severity"];
 
 /// Creates the tables that rules fill, empty.
 pub(crate) fn create_tables(connection: &Connection) -> Result<(), Error> {
@@ -21,7 +24,13 @@ pub(crate) fn create_tables(connection: &Connection) -> Result<(), Error> {
          create table rule_operation (rule_id varchar, side varchar, operation varchar, not_in_config boolean);
          create table rule_row (
              rule_id varchar, resource varchar, fires boolean, reason varchar, account_id varchar, region varchar,
-             dimensions json, unknown_because varchar
+             dimensions json, unknown_because varchar, severity varchar
+         );
+         create table history_finding (
+             finding_id varchar, check_id varchar, severity varchar, state varchar, account_id varchar, region varchar,
+             resource varchar, first_seen timestamp, first_snapshot varchar, began_before boolean, opened_at timestamp, last_seen timestamp,
+             last_snapshot varchar, resolved_at timestamp, judged_at timestamp, reopened bigint, days double,
+             unknown_snapshots bigint
          );",
     )?;
     Ok(())
@@ -63,20 +72,29 @@ pub(crate) fn note(connection: &Connection, rule: &Rule, sides: &[Dependencies; 
 /// The statement that runs one rule. What does not fire leaves no row.
 pub(crate) fn statement(connection: &Connection, rule: &Rule) -> Result<String, Error> {
     let columns: BTreeSet<String> = output_of(connection, &rule.sql)?;
-    if let Some(missing) = COLUMNS[..5].iter().find(|column| !columns.contains(**column)) {
+    let wanted = COLUMNS.iter().chain(rule.severity_by_row.then_some(&"severity"));
+    if let Some(missing) = wanted.into_iter().find(|column| !columns.contains(**column)) {
         return Err(Error::Internal(format!("the query gives no column `{missing}`")));
+    }
+    if columns.contains("severity") && !rule.severity_by_row {
+        let reason = "the query gives a column `severity`, and the header does not say `severity_by_row = true`";
+        return Err(Error::Internal(reason.to_owned()));
     }
     let extra: Vec<String> = columns
         .iter()
-        .filter(|column| !COLUMNS.contains(&column.as_str()))
+        .filter(|column| !COLUMNS.iter().chain(&MORE_COLUMNS).any(|known| known == column))
         .map(|column| format!("{}: told.{}", quoted(column), identifier(column)))
         .collect();
     let dimensions =
         if extra.is_empty() { "null::json".to_owned() } else { format!("to_json({{{}}})", extra.join(", ")) };
-    let because = if columns.contains("unknown_because") { "told.unknown_because" } else { "null::varchar" };
+    let [because, severity] = MORE_COLUMNS.map(|column| match columns.contains(column) {
+        true => format!("told.{column}"),
+        false => "null::varchar".to_owned(),
+    });
     Ok(format!(
         "insert into rule_row
-         select {}, told.resource, told.fires, told.reason, told.account_id, told.region, {dimensions}, {because}
+         select {}, told.resource, told.fires, told.reason, told.account_id, told.region, {dimensions}, {because},
+             {severity}
          from (\n{}\n) as told
          where told.fires is distinct from false",
         quoted(&rule.id),

@@ -266,8 +266,9 @@ impl Shell<'_> {
                     for statement in statements(sql) {
                         let after = self.after.clone().unwrap_or_else(|| self.desk.snapshot.clone());
                         let (content, options) = (Rc::clone(&self.content), self.options.clone());
+                        let store = self.store.store.clone();
                         self.show(|_, style, sink| {
-                            diff::ask([before.clone(), after], &content, &options, &statement.sql, style, sink)
+                            diff::ask([before.clone(), after], &store, &content, &options, &statement.sql, style, sink)
                         })?;
                     }
                     return Ok(Next::Nothing);
