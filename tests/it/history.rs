@@ -283,7 +283,7 @@ fn drift_rules_may_look_back() {
         "arn:aws:s3:::back",
         format!("{CHECK} alarms again: it was resolved once since it was first seen on 2026-03-01."),
     ]);
-    assert_eq!(fired(&["--rule", "finding_reopened"]), [back.clone()]);
+    assert_eq!(fired(&["--rule", "finding_reopened"]), std::slice::from_ref(&back));
     // The severity is the finding's; of no other it is told.
     assert_eq!(fired(&["--rule", "finding_reopened", "--severity", "low"]), [back]);
     assert_eq!(fired(&["--rule", "finding_reopened", "--severity", "high"]), Vec::<Value>::new());
