@@ -39,6 +39,8 @@ operations! { aws_sdk_ec2;
         pages { "NextToken" "NextToken" } lists { "Snapshots" "snapshotSet" }
     "DescribeSubnets" describe_subnets { "NextToken" set_next_token } pages { "NextToken" "NextToken" }
         lists { "Subnets" "subnetSet" }
+    "DescribeTransitGatewayAttachments" describe_transit_gateway_attachments { "NextToken" set_next_token }
+        pages { "NextToken" "NextToken" } lists { "TransitGatewayAttachments" "transitGatewayAttachments" }
     "DescribeTransitGateways" describe_transit_gateways { "NextToken" set_next_token }
         pages { "NextToken" "NextToken" } lists { "TransitGateways" "transitGatewaySet" }
     "DescribeVolumes" describe_volumes { "NextToken" set_next_token } pages { "NextToken" "NextToken" }
@@ -46,6 +48,13 @@ operations! { aws_sdk_ec2;
     "DescribeVpcBlockPublicAccessExclusions" describe_vpc_block_public_access_exclusions
         { "NextToken" set_next_token } pages { "NextToken" "NextToken" } lists {}
     "DescribeVpcBlockPublicAccessOptions" describe_vpc_block_public_access_options {} pages {} lists {}
+    "DescribeVpcEndpointConnections" describe_vpc_endpoint_connections { "NextToken" set_next_token }
+        pages { "NextToken" "NextToken" } lists { "VpcEndpointConnections" "vpcEndpointConnectionSet" }
+    "DescribeVpcEndpointServiceConfigurations" describe_vpc_endpoint_service_configurations
+        { "NextToken" set_next_token } pages { "NextToken" "NextToken" }
+        lists { "ServiceConfigurations" "serviceConfigurationSet" }
+    "DescribeVpcEndpointServicePermissions" describe_vpc_endpoint_service_permissions
+        { "NextToken" set_next_token "ServiceId" set_service_id } pages { "NextToken" "NextToken" } lists {}
     "DescribeVpcEndpoints" describe_vpc_endpoints { "NextToken" set_next_token } pages { "NextToken" "NextToken" }
         lists { "VpcEndpoints" "vpcEndpointSet" }
     "DescribeVpcPeeringConnections" describe_vpc_peering_connections { "NextToken" set_next_token }
@@ -98,6 +107,8 @@ outputs! { aws_sdk_ec2;
         "SnapshotId" snapshot_id "CreateVolumePermissions" create_volume_permissions }
     describe_snapshots::DescribeSnapshotsOutput { "NextToken" next_token "Snapshots" snapshots }
     describe_subnets::DescribeSubnetsOutput { "NextToken" next_token "Subnets" subnets }
+    describe_transit_gateway_attachments::DescribeTransitGatewayAttachmentsOutput {
+        "TransitGatewayAttachments" transit_gateway_attachments "NextToken" next_token }
     describe_transit_gateways::DescribeTransitGatewaysOutput { "TransitGateways" transit_gateways
         "NextToken" next_token }
     describe_volumes::DescribeVolumesOutput { "NextToken" next_token "Volumes" volumes }
@@ -105,6 +116,12 @@ outputs! { aws_sdk_ec2;
         "VpcBlockPublicAccessExclusions" vpc_block_public_access_exclusions "NextToken" next_token }
     describe_vpc_block_public_access_options::DescribeVpcBlockPublicAccessOptionsOutput {
         "VpcBlockPublicAccessOptions" vpc_block_public_access_options }
+    describe_vpc_endpoint_connections::DescribeVpcEndpointConnectionsOutput {
+        "VpcEndpointConnections" vpc_endpoint_connections "NextToken" next_token }
+    describe_vpc_endpoint_service_configurations::DescribeVpcEndpointServiceConfigurationsOutput {
+        "ServiceConfigurations" service_configurations "NextToken" next_token }
+    describe_vpc_endpoint_service_permissions::DescribeVpcEndpointServicePermissionsOutput {
+        "AllowedPrincipals" allowed_principals "NextToken" next_token }
     describe_vpc_endpoints::DescribeVpcEndpointsOutput { "VpcEndpoints" vpc_endpoints "NextToken" next_token }
     describe_vpc_peering_connections::DescribeVpcPeeringConnectionsOutput {
         "VpcPeeringConnections" vpc_peering_connections "NextToken" next_token }
@@ -129,6 +146,8 @@ records! { aws_sdk_ec2;
         "NetworkBorderGroup" network_border_group "CustomerOwnedIp" customer_owned_ip
         "CustomerOwnedIpv4Pool" customer_owned_ipv4_pool "CarrierIp" carrier_ip "SubnetId" subnet_id
         "ServiceManaged" service_managed "InstanceId" instance_id "PublicIp" public_ip }
+    AllowedPrincipal { "PrincipalType" principal_type "Principal" principal
+        "ServicePermissionId" service_permission_id "Tags" tags "ServiceId" service_id }
     AttachmentEnaSrdSpecification { "EnaSrdEnabled" ena_srd_enabled "EnaSrdUdpSpecification" ena_srd_udp_specification }
     AttachmentEnaSrdUdpSpecification { "EnaSrdUdpEnabled" ena_srd_udp_enabled }
     AttributeBooleanValue { "Value" value }
@@ -418,6 +437,7 @@ records! { aws_sdk_ec2;
     PortRange { "From" from "To" to }
     PrefixListEntry { "Cidr" cidr "Description" description }
     PrefixListId { "Description" description "PrefixListId" prefix_list_id }
+    PrivateDnsNameConfiguration { "State" state "Type" r#type "Value" value "Name" name }
     PrivateDnsNameOptionsOnLaunch { "HostnameType" hostname_type
         "EnableResourceNameDnsARecord" enable_resource_name_dns_a_record
         "EnableResourceNameDnsAAAARecord" enable_resource_name_dns_aaaa_record }
@@ -474,6 +494,15 @@ records! { aws_sdk_ec2;
         "SecurityGroupArn" security_group_arn "OwnerId" owner_id "GroupName" group_name "Description" description
         "IpPermissions" ip_permissions }
     SecurityGroupIdentifier { "GroupId" group_id "GroupName" group_name }
+    ServiceConfiguration { "ServiceType" service_type "ServiceId" service_id "ServiceName" service_name
+        "ServiceState" service_state "AvailabilityZoneIds" availability_zone_ids
+        "AvailabilityZones" availability_zones "AcceptanceRequired" acceptance_required
+        "ManagesVpcEndpoints" manages_vpc_endpoints "NetworkLoadBalancerArns" network_load_balancer_arns
+        "GatewayLoadBalancerArns" gateway_load_balancer_arns "SupportedIpAddressTypes" supported_ip_address_types
+        "BaseEndpointDnsNames" base_endpoint_dns_names "PrivateDnsName" private_dns_name
+        "PrivateDnsNameConfiguration" private_dns_name_configuration "PayerResponsibility" payer_responsibility
+        "Tags" tags "SupportedRegions" supported_regions "RemoteAccessEnabled" remote_access_enabled }
+    ServiceTypeDetail { "ServiceType" service_type }
     Snapshot { "OwnerAlias" owner_alias "OutpostArn" outpost_arn "Tags" tags "StorageTier" storage_tier
         "RestoreExpiryTime" restore_expiry_time "SseType" sse_type "AvailabilityZone" availability_zone
         "TransferType" transfer_type "CompletionDurationMinutes" completion_duration_minutes
@@ -497,11 +526,18 @@ records! { aws_sdk_ec2;
     SubnetIpPrefixes { "SubnetId" subnet_id "IpPrefixes" ip_prefixes }
     SubnetIpv6CidrBlockAssociation { "AssociationId" association_id "Ipv6CidrBlock" ipv6_cidr_block
         "Ipv6CidrBlockState" ipv6_cidr_block_state "Ipv6AddressAttribute" ipv6_address_attribute "IpSource" ip_source }
+    SupportedRegionDetail { "Region" region "ServiceState" service_state }
     Tag { "Key" key "Value" value }
     TagFieldSpecificationResponse { "ResourceType" resource_type "TagKeys" tag_keys }
     TotalLocalStorageGb { "Min" min "Max" max }
     TransitGateway { "TransitGatewayId" transit_gateway_id "TransitGatewayArn" transit_gateway_arn "State" state
         "OwnerId" owner_id "Description" description "CreationTime" creation_time "Options" options "Tags" tags }
+    TransitGatewayAttachment { "TransitGatewayAttachmentId" transit_gateway_attachment_id
+        "TransitGatewayId" transit_gateway_id "TransitGatewayOwnerId" transit_gateway_owner_id
+        "ResourceOwnerId" resource_owner_id "ResourceType" resource_type "ResourceId" resource_id "State" state
+        "Association" association "CreationTime" creation_time "Tags" tags "NatGatewaySupport" nat_gateway_support }
+    TransitGatewayAttachmentAssociation { "TransitGatewayRouteTableId" transit_gateway_route_table_id
+        "TransitGatewayPolicyTableId" transit_gateway_policy_table_id "State" state }
     TransitGatewayOptions { "AmazonSideAsn" amazon_side_asn "TransitGatewayCidrBlocks" transit_gateway_cidr_blocks
         "AutoAcceptSharedAttachments" auto_accept_shared_attachments
         "DefaultRouteTableAssociation" default_route_table_association
@@ -552,6 +588,12 @@ records! { aws_sdk_ec2;
         "Ipv6Prefixes" ipv6_prefixes "FailureReason" failure_reason "ServiceNetworkArn" service_network_arn
         "ResourceConfigurationArn" resource_configuration_arn "ServiceRegion" service_region
         "PayerResponsibilities" payer_responsibilities }
+    VpcEndpointConnection { "ServiceId" service_id "VpcEndpointId" vpc_endpoint_id
+        "VpcEndpointOwner" vpc_endpoint_owner "VpcEndpointState" vpc_endpoint_state
+        "CreationTimestamp" creation_timestamp "DnsEntries" dns_entries
+        "NetworkLoadBalancerArns" network_load_balancer_arns "GatewayLoadBalancerArns" gateway_load_balancer_arns
+        "IpAddressType" ip_address_type "VpcEndpointConnectionId" vpc_endpoint_connection_id "Tags" tags
+        "VpcEndpointRegion" vpc_endpoint_region "PayerResponsibilities" payer_responsibilities }
     VpcIpv6CidrBlockAssociation { "AssociationId" association_id "Ipv6CidrBlock" ipv6_cidr_block
         "Ipv6CidrBlockState" ipv6_cidr_block_state "NetworkBorderGroup" network_border_group "Ipv6Pool" ipv6_pool
         "Ipv6AddressAttribute" ipv6_address_attribute "IpSource" ip_source }
@@ -572,26 +614,28 @@ texts! { aws_sdk_ec2;
     AutoAcceptSharedAttachmentsValue AutoProvisionZonesState AutoScalingIpsState AvailabilityMode BareMetal
     BlockPublicAccessMode BootModeValues BurstablePerformance CapacityReservationPreference ConnectivityType
     CpuManufacturer DefaultRouteTableAssociationValue DefaultRouteTablePropagationValue DestinationFileFormat
-    DeviceType DnsRecordIpType DnsSupportValue DomainType EncryptionStateValue HostnameType HttpTokensEnforcedState
-    HttpTokensState HypervisorType ImageState ImageTypeValues ImdsSupportValues InstanceAutoRecoveryState
-    InstanceBandwidthWeighting InstanceBootModeValues InstanceGeneration InstanceInterruptionBehavior
-    InstanceLifecycleType InstanceMetadataEndpointState InstanceMetadataOptionsState InstanceMetadataProtocolState
-    InstanceMetadataTagsState InstanceRebootMigrationState InstanceStateName InstanceType InternetGatewayBlockMode
-    InternetGatewayExclusionMode IpAddressType IpSource Ipv6AddressAttribute LaunchTemplateAutoRecoveryState
-    LaunchTemplateHttpTokensState LaunchTemplateInstanceMetadataEndpointState
+    DeviceType DnsNameState DnsRecordIpType DnsSupportValue DomainType EncryptionStateValue HostnameType
+    HttpTokensEnforcedState HttpTokensState HypervisorType ImageState ImageTypeValues ImdsSupportValues
+    InstanceAutoRecoveryState InstanceBandwidthWeighting InstanceBootModeValues InstanceGeneration
+    InstanceInterruptionBehavior InstanceLifecycleType InstanceMetadataEndpointState InstanceMetadataOptionsState
+    InstanceMetadataProtocolState InstanceMetadataTagsState InstanceRebootMigrationState InstanceStateName
+    InstanceType InternetGatewayBlockMode InternetGatewayExclusionMode IpAddressType IpSource Ipv6AddressAttribute
+    LaunchTemplateAutoRecoveryState LaunchTemplateHttpTokensState LaunchTemplateInstanceMetadataEndpointState
     LaunchTemplateInstanceMetadataOptionsState LaunchTemplateInstanceMetadataProtocolIpv6
     LaunchTemplateInstanceMetadataTagsState LocalStorage LocalStorageType LogDestinationType ManagedBy MarketType
     MonitoringState MulticastSupportValue NatGatewayAddressStatus NatGatewayApplianceModifyState
     NatGatewayApplianceState NatGatewayApplianceType NatGatewayState NestedVirtualizationSpecification
-    NetworkInterfaceStatus NetworkInterfaceType PayerResponsibilityScope PayerResponsibilityType PermissionGroup
-    PlatformValues PrefixListState ProductCodeValues ResourceType RouteOrigin RouteState
+    NetworkInterfaceStatus NetworkInterfaceType PayerResponsibility PayerResponsibilityScope PayerResponsibilityType
+    PermissionGroup PlatformValues PrefixListState PrincipalType ProductCodeValues ResourceType RouteOrigin RouteState
     RouteTableAssociationStateCode RuleAction SecondaryInterfaceStatus SecondaryInterfaceType
-    SecurityGroupReferencingSupportValue ServiceManaged SeverityLabel ShutdownBehavior SnapshotBlockPublicAccessState
-    SnapshotState SpotInstanceType SseType State StorageTier SubnetCidrBlockStateCode SubnetState TaggableResourceType
-    Tenancy TpmSupportValues TrafficType TransferType TransitGatewayState VirtualizationType VolumeAttachmentState
-    VolumeState VolumeType VpcBlockPublicAccessExclusionState VpcBlockPublicAccessExclusionsAllowed
-    VpcBlockPublicAccessState VpcCidrBlockStateCode VpcEncryptionControlExclusionState VpcEncryptionControlMode
-    VpcEncryptionControlState VpcEndpointType VpcPeeringConnectionStateReasonCode VpcState VpnEcmpSupportValue
+    SecurityGroupReferencingSupportValue ServiceConnectivityType ServiceManaged ServiceState ServiceType SeverityLabel
+    ShutdownBehavior SnapshotBlockPublicAccessState SnapshotState SpotInstanceType SseType State StorageTier
+    SubnetCidrBlockStateCode SubnetState TaggableResourceType Tenancy TpmSupportValues TrafficType TransferType
+    TransitGatewayAssociationState TransitGatewayAttachmentNatGatewaySupportState TransitGatewayAttachmentResourceType
+    TransitGatewayAttachmentState TransitGatewayState VirtualizationType VolumeAttachmentState VolumeState VolumeType
+    VpcBlockPublicAccessExclusionState VpcBlockPublicAccessExclusionsAllowed VpcBlockPublicAccessState
+    VpcCidrBlockStateCode VpcEncryptionControlExclusionState VpcEncryptionControlMode VpcEncryptionControlState
+    VpcEndpointType VpcPeeringConnectionStateReasonCode VpcState VpnEcmpSupportValue
 }
 
 given_texts! { aws_sdk_ec2;
