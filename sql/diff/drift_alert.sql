@@ -202,5 +202,5 @@ select
 from settled
 join drift_rule using (rule_id)
 order by
-    list_position(['critical', 'high', 'medium', 'low'], coalesce(settled.severity, drift_rule.severity)), settled.rule_id, settled.change, settled.is_gap,
-    settled.account_id, settled.region, settled.resource, reason
+    list_position(['critical', 'high', 'medium', 'low'], coalesce(settled.severity, drift_rule.severity)),
+    settled.rule_id, settled.change, settled.is_gap, settled.account_id, settled.region, settled.resource, reason
