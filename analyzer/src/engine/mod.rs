@@ -37,7 +37,7 @@ pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, SIDES, explain_dependencies, explain_sides};
 pub use error::Error;
 pub(crate) use export::export;
-pub(crate) use macros::Macros;
+pub(crate) use macros::{Macros, words};
 pub(crate) use memo::Memo;
 pub(crate) use setup::{
     connect, create_engine_tables, create_macros, create_macros_for, create_small_tables, create_time_macros, lock,
