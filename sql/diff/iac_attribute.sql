@@ -14,10 +14,9 @@ with changed as (
         pair.tags,
         value.attribute,
         value.column_name,
-        -- What a provider writes for "none".
-        case when value.before not in ('""', '0', 'false', '[]', '{}', '0.0') then value.before end as wanted,
-        value.before,
-        value.after,
+        -- Both sides may write "none" in some way.
+        case when value.before not in ('""', '[]', '{}') then value.before end as wanted,
+        case when value.after not in ('""', '[]', '{}') then value.after end as actual,
         value.null_side,
         coalesce(table_column.operations, []) as operations,
         coalesce(table_column.is_listed, false) as is_listed,
@@ -30,7 +29,8 @@ with changed as (
     where
         value.null_side is distinct from 'before'
         and not value.is_volatile
-        and not (value.after is null and value.before in ('""', '0', 'false', '[]', '{}', '0.0'))
+        -- A provider writes what it read of something that is not there as the zero of its type.
+        and not (value.after is null and value.before in ('""', '0', '0.0', 'false', '"false"', '[]', '{}'))
 ),
 
 lacking as (
@@ -93,11 +93,17 @@ settled as (
     left join lacking using (number)
     left join failed using (number)
     left join unasked using (number)
-    -- What the snapshot's source never tells.
+    left join iac_expression
+        on iac_expression.table_name = changed.table_name and iac_expression.column_name = changed.column_name
+    -- What the snapshot's source never tells, and what an expression makes of nothing: where it means "none", it says so.
     where not coalesce(
         changed.null_side = 'after'
         and case lacking.source when 'aws-config' then not changed.in_config else not changed.in_api end,
         false
+    )
+    and not (
+        changed.null_side is not distinct from 'after' and iac_expression.column_name is not null and failed.cause is null
+        and unasked.number is null
     )
 )
 
@@ -116,9 +122,9 @@ select
     settled.attribute,
     case when settled.reason is null then 'differs' else 'incomparable' end as change,
     settled.wanted::json as state_value,
-    settled.after::json as value,
+    settled.actual::json as value,
     case
-        when settled.reason is null then drift_difference(settled.attribute, settled.wanted::json, settled.after::json)
+        when settled.reason is null then drift_difference(settled.attribute, settled.wanted::json, settled.actual::json)
     end as difference,
     settled.reason
 from settled

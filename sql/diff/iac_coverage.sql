@@ -8,7 +8,10 @@ with counted as (
         count(*) filter (where change = 'missing') as missing,
         count(*) filter (where change = 'incomparable') as incomparable
     from (
-        select *, state_id in (select state_id from iac_match) as is_found, {'a': account_id, 'r': region, 'i': resource, 't': resource_type} as place
+        select
+            *,
+            state_id in (select state_id from iac_match) as is_found,
+            {'account': account_id, 'region': region, 'resource': resource, 'type': resource_type} as place
         from iac_resource
     )
     where resource_type is not null or change <> 'incomparable'

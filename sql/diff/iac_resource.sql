@@ -1,7 +1,7 @@
 -- One row per resource that a state or the snapshot holds: whether both do, and whether they tell the same. Inputs: iac_state, iac_part, iac_type, iac_match, iac_place,
 -- iac_held, iac_default (the resources that AWS made by itself), iac_attribute, coverage, held, call_made, call_failure, bare_listing, account.
 with typed as (
-    select type, any_value(resource_type) as resource_type, any_value(table_name) as table_name
+    select type, any_value(resource_type) as resource_type, any_value(table_name) as table_name, bool_or(is_mapped) as is_mapped
     from iac_type
     where reference is null
     group by type
@@ -20,11 +20,11 @@ compared as (
 -- Several instances that are one resource: two states that both think that it is theirs.
 shared as (
     select
-        resource_type,
-        account_id,
-        region,
-        resource,
-        list(distinct address order by address) as addresses
+        iac_match.resource_type,
+        iac_match.account_id,
+        iac_match.region,
+        iac_match.resource,
+        list(distinct iac_state.address order by iac_state.address) as addresses
     from iac_match
     join iac_state using (state_id)
     where iac_state.deposed is null
@@ -46,6 +46,7 @@ together as (
         coalesce(iac_match.tags, iac_state.tags) as tags,
         case
             when iac_state.deposed is not null then 'managed'
+            when unpaired.type is not null then 'incomparable'
             when len(compared.attributes) > 0 then 'differs'
             when compared.reason is not null then 'incomparable'
             else 'managed'
@@ -58,12 +59,20 @@ together as (
             case when shared.addresses is not null
                 then 'several instances are this resource: ' || array_to_string(shared.addresses, ', ')
             end,
+            case when unpaired.type is not null then unpaired.table_name || ' has no row of it' end,
             compared.reason
         ), '') as reason
     from iac_match
     join iac_state using (state_id)
     left join compared using (state_id)
-    left join shared using (resource_type, account_id, region, resource)
+    left join shared
+        on shared.resource_type = iac_match.resource_type
+        and shared.account_id = iac_match.account_id
+        and shared.region = iac_match.region
+        and shared.resource = iac_match.resource
+    left join typed as unpaired
+        on unpaired.type = iac_state.type and unpaired.is_mapped
+        and iac_state.state_id not in (select state_id from pair where state_id is not null)
 ),
 
 -- An instance that no resource was found for. What is deposed may well be gone.
@@ -88,13 +97,25 @@ sought as (
     left join account on lonely.account_id is null
 ),
 
+-- The type that one without resources of its own is a part of, as its name tells: `aws_s3_bucket` of `aws_s3_bucket_acl`.
+whole as (
+    select lonely.state_id, arg_max(typed.type, len(typed.type)) as type
+    from lonely
+    join typed on starts_with(lonely.type, typed.type || '_')
+    where lonely.resource_type is null
+    group by lonely.state_id
+),
+
 -- Why it cannot be told whether it is missing; null where it can.
 doubt as (
     select
         sought.state_id,
         min(case
             when sought.resource_type is null
-                then 'no resource of the snapshot has its ARN or id, and nothing tells which resources `' || sought.type || '` stands for'
+                then coalesce(
+                    'it is a part of `' || whole.type || '` that is not compared',
+                    'no resource of the snapshot has its ARN or id, and nothing tells which resources `' || sought.type || '` stands for'
+                )
             when sought.place_account not in (select account_id from account)
                 then 'the snapshot does not tell of account ' || sought.place_account
             when sought.table_name is not null and coverage.table_name is null
@@ -130,6 +151,7 @@ doubt as (
         on coverage.table_name = sought.table_name
         and coverage.account_id = sought.place_account
         and coverage.region in (sought.region, 'global')
+    left join whole using (state_id)
     group by sought.state_id
 ),
 
@@ -189,7 +211,10 @@ unmanaged as (
         iac_held.title,
         iac_held.tags,
         'unmanaged' as change,
-        case when iac_default.resource is not null then 'AWS made it by itself' end as reason
+        case
+            when iac_default.resource is not null then 'AWS made it by itself'
+            else 'the stack ' || (iac_held.tags ->> '$."aws:cloudformation:stack-name"') || ' of CloudFormation made it'
+        end as reason
     from iac_held
     join managed_types using (resource_type)
     join iac_place using (account_id, region)

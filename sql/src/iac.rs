@@ -71,8 +71,8 @@ pub struct Iac {
 
 impl Iac {
     pub(crate) fn add_types(&mut self, path: &str, text: &str) -> Result<(), Error> {
-        self.identified = toml::from_str(text)
-            .map_err(|error| Error::Header { path: path.to_owned(), reason: error.to_string() })?;
+        self.identified =
+            toml::from_str(text).map_err(|error| Error::Header { path: path.to_owned(), reason: error.to_string() })?;
         Ok(())
     }
 

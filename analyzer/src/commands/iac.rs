@@ -197,7 +197,8 @@ impl Report<'_> {
         }
         if self.arguments.require_complete
             && self.count("from iac_resource where change = 'incomparable'")?
-                + self.count("from iac_attribute semi join iac_resource using (state_id) where change = 'incomparable'")?
+                + self
+                    .count("from iac_attribute semi join iac_resource using (state_id) where change = 'incomparable'")?
                 > 0
         {
             return Ok(EXIT_INCOMPLETE);
@@ -237,9 +238,10 @@ impl Report<'_> {
             snapshot.manifest().captured_at.format("%Y-%m-%d %H:%M")
         );
         let rows = self.rows("from iac_coverage where resource_type is null")?;
-        let second = rows.first().map_or_else(|| "Coverage: nothing is in the scope".to_owned(), |row| {
-            format!("Coverage: {}", Self::share(row))
-        });
+        let second = rows.first().map_or_else(
+            || "Coverage: nothing is in the scope".to_owned(),
+            |row| format!("Coverage: {}", Self::share(row)),
+        );
         Ok((first, second))
     }
 

@@ -10,9 +10,7 @@ use icecore_snapshot::Snapshot;
 use icecore_sql::{Content, Mapping, Table};
 
 use crate::drift::{compare, rules};
-use crate::engine::{
-    Analysis, Engine, Error, NO_RESOURCES, identifier, output_of, quoted, resource_files, words,
-};
+use crate::engine::{Analysis, Engine, Error, NO_RESOURCES, identifier, output_of, quoted, resource_files, words};
 
 /// The tables that a comparison fills, for queries.
 pub const TABLES: [&str; 4] = ["iac_resource", "iac_attribute", "iac_coverage", "iac_place"];
@@ -103,8 +101,10 @@ pub(crate) fn create_tables(connection: &Connection, content: &Content, scope: &
          set variable iac_defaults = {};
          create schema state;
          create table iac_type (
-             position bigint, type varchar, resource_type varchar, table_name varchar, mapping varchar, reference varchar
+             position bigint, type varchar, resource_type varchar, table_name varchar, mapping varchar, reference varchar,
+             is_mapped boolean
          );
+         create table iac_expression (table_name varchar, column_name varchar);
          create table iac_filter (what varchar, value varchar);
          create table iac_held (
              resource_type varchar, bare_arn varchar, resource_id varchar, resource_name varchar, account_id varchar,
@@ -133,7 +133,7 @@ pub(crate) fn create_tables(connection: &Connection, content: &Content, scope: &
         for (name, reference) in wholes.chain(mapping.parts.iter().map(|(name, by)| (name.as_str(), Some(by)))) {
             position += 1;
             let table = Some(&mapping.table);
-            types.append_row(duckdb::params![position, name, resource_type, table, mapping.name, reference])?;
+            types.append_row(duckdb::params![position, name, resource_type, table, mapping.name, reference, true])?;
         }
     }
     for (resource_type, identified) in &content.iac.identified {
@@ -141,7 +141,15 @@ pub(crate) fn create_tables(connection: &Connection, content: &Content, scope: &
         for name in &identified.types {
             position += 1;
             let none: Option<&str> = None;
-            types.append_row(duckdb::params![position, name, resource_type, table, identified.types[0], none])?;
+            types.append_row(duckdb::params![
+                position,
+                name,
+                resource_type,
+                table,
+                identified.types[0],
+                none,
+                false
+            ])?;
         }
     }
     types.flush()?;
@@ -281,7 +289,8 @@ fn pair(connection: &Connection, mapping: &Mapping, table: &Table) -> Result<(),
                 there.push(column.clone());
             }
             (None, None) => {
-                let reason = format!("`{}` gives `{name}`, which neither `{}` nor `actual` has", mapping.path, table.name);
+                let reason =
+                    format!("`{}` gives `{name}`, which neither `{}` nor `actual` has", mapping.path, table.name);
                 return Err(Error::Internal(reason));
             }
         }
@@ -305,8 +314,11 @@ fn pair(connection: &Connection, mapping: &Mapping, table: &Table) -> Result<(),
              select account_id as place_account, region as place_region, arn as place_arn, {there} from {relation}
          ) as there
              on there.place_account = iac_match.account_id
-             and there.place_region = iac_match.region
-             and there.place_arn = iac_match.resource",
+             and there.place_arn = iac_match.resource
+         -- Several regions may tell of a trail.
+         qualify row_number() over (
+             partition by {ID} order by there.place_region = iac_match.region desc, there.place_region
+         ) = 1",
         table_name = quoted(&table.name),
         relation = identifier(&table.name),
         wanted = wanted.join(", "),
@@ -320,20 +332,21 @@ fn pair(connection: &Connection, mapping: &Mapping, table: &Table) -> Result<(),
 fn note_expression(connection: &Connection, table: &Table, name: &str, expression: &str) -> Result<(), Error> {
     let named: Vec<String> =
         words(expression).filter(|word| table.column(word).is_some()).map(|word| quoted(&word)).collect();
-    if table.column(name).is_some() || named.is_empty() {
-        return Ok(());
-    }
     connection.execute_batch(&format!(
-        "insert into table_column
+        "insert into iac_expression values ({table}, {column});
+         create or replace temp table noted as
          select
-             table_name, {}, list_distinct(flatten(list(operations))), bool_and(is_listed), bool_or(is_volatile), false, false,
-             bool_and(in_api), bool_and(in_config)
+             table_name, {column} as column_name, list_distinct(flatten(list(operations))) as operations,
+             bool_and(is_listed) as is_listed, bool_or(is_volatile) as is_volatile, false as is_ordered, false as is_retold,
+             bool_and(in_api) as in_api, bool_and(in_config) as in_config
          from table_column
-         where table_name = {} and column_name in ({})
-         group by table_name",
-        quoted(name),
-        quoted(&table.name),
-        named.join(", ")
+         where table_name = {table} and column_name in ({named})
+         group by table_name;
+         delete from table_column where table_name = {table} and column_name = {column};
+         insert into table_column from noted;",
+        table = quoted(&table.name),
+        column = quoted(name),
+        named = if named.is_empty() { "''".to_owned() } else { named.join(", ") },
     ))?;
     Ok(())
 }

@@ -176,9 +176,9 @@ impl Reason {
             Self::GzipTruncated | Self::Truncated | Self::Empty => Some("download or copy the file again"),
             Self::Utf16 => Some("convert it to UTF-8: Windows PowerShell's `>` writes UTF-16"),
             Self::Io(_) => Some("check the permissions"),
-            Self::StateVersion(_) => {
-                Some("`terraform show -json > state.json` with the Terraform of that state, or `terraform state pull` with a newer one, writes what is read")
-            }
+            Self::StateVersion(_) => Some(
+                "`terraform show -json > state.json` with the Terraform of that state, or `terraform state pull` with a newer one, writes what is read",
+            ),
             Self::StateEncrypted => Some("`tofu show -json > state.json`, run where its key is, writes what is read"),
             Self::StateForm(_) => Some("`terraform state pull` writes the state anew"),
             _ => None,

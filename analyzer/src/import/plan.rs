@@ -15,8 +15,8 @@ use super::item::{Context, Gone, Told, is_account, is_region};
 use super::json::Json;
 use super::out::{Event, Kind, Out, Tally};
 use super::split::Stop;
-use super::windows::{Delivery, windows};
 use super::terraform::{self, Lineage};
+use super::windows::{Delivery, windows};
 use super::{ImportOptions, credentials};
 
 /// The file that AWS Config writes to see whether it may.
@@ -88,9 +88,8 @@ pub(crate) fn plan(options: &ImportOptions, watch: Watch<'_>, tally: &mut Tally)
             return Err(ImportError::Damaged { first, more });
         }
         // What an option would help tells more than that a licence is no JSON.
-        let telling = |skipped: &&Skipped| {
-            skipped.reason.contains("`--account`") || skipped.reason.contains("Terraform")
-        };
+        let telling =
+            |skipped: &&Skipped| skipped.reason.contains("`--account`") || skipped.reason.contains("Terraform");
         let inside = |skipped: &&Skipped| skipped.place != Place::Whole;
         let skipped = &tally.skipped;
         let first = skipped.iter().find(telling).or_else(|| skipped.iter().find(inside)).or(skipped.first());

@@ -184,7 +184,8 @@ struct Instance<'a> {
 pub(crate) fn read(file: &Found, options: &ImportOptions, watch: Watch<'_>, out: &mut Out<'_>) -> Result<(), Stop> {
     let bytes = input::read_small(&file.path, watch)?;
     let text = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(&bytes);
-    let value = Json::from_slice(text).map_err(|error| Stop::Damage(Place::Byte(error.at as u64), Reason::json(error)))?;
+    let value =
+        Json::from_slice(text).map_err(|error| Stop::Damage(Place::Byte(error.at as u64), Reason::json(error)))?;
     let Json::Object(mut state) = value else {
         return Err(form("it is no object"));
     };
@@ -386,7 +387,8 @@ impl Instance<'_> {
     fn told(&self) -> (Option<&str>, Option<&str>) {
         let arn: Vec<&str> = self.text("arn").map(|arn| arn.splitn(6, ':').collect()).unwrap_or_default();
         let part = |index: usize| arn.get(index).copied().filter(|part| !part.is_empty());
-        let account = part(4).filter(|part| is_account(part)).or_else(|| self.text("owner_id").filter(|id| is_account(id)));
+        let account =
+            part(4).filter(|part| is_account(part)).or_else(|| self.text("owner_id").filter(|id| is_account(id)));
         // The ARN of a global service has no region, and so has that of a bucket, which lies in one all the same.
         let global = arn.len() == 6 && part(3).is_none() && part(2) != Some("s3");
         let zone = || {
@@ -526,7 +528,8 @@ impl<'a> Votes<'a> {
         for (place, count) in self.0.values().flatten() {
             *all.entry(place).or_default() += count;
         }
-        let by_provider = self.0.iter().filter_map(|(provider, votes)| Some((provider.map(str::to_owned), most(votes)?)));
+        let by_provider =
+            self.0.iter().filter_map(|(provider, votes)| Some((provider.map(str::to_owned), most(votes)?)));
         (most(&all), by_provider.collect())
     }
 }
