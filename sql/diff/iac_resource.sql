@@ -11,8 +11,10 @@ compared as (
     select
         state_id,
         list(attribute order by attribute) filter (where change = 'differs') as attributes,
-        string_agg(distinct attribute || ': ' || reason, '; ' order by attribute || ': ' || reason)
-            filter (where change = 'incomparable') as reason
+        -- Of a column that nobody could read, its members need not be told one by one.
+        string_agg(
+            distinct split_part(attribute, '.', 1) || ': ' || reason, '; ' order by split_part(attribute, '.', 1) || ': ' || reason
+        ) filter (where change = 'incomparable') as reason
     from iac_attribute
     group by state_id
 ),
@@ -77,7 +79,7 @@ together as (
 
 -- An instance that no resource was found for. What is deposed may well be gone.
 lonely as (
-    select iac_state.*, typed.resource_type, typed.table_name
+    select iac_state.*, typed.resource_type, typed.table_name, typed.is_mapped
     from iac_state
     left join typed using (type)
     where
@@ -118,6 +120,8 @@ doubt as (
                 )
             when sought.place_account not in (select account_id from account)
                 then 'the snapshot does not tell of account ' || sought.place_account
+            when not sought.is_mapped and sought.arn is null
+                then 'no resource of the snapshot has its id, and the state holds no ARN of it'
             when sought.table_name is not null and coverage.table_name is null
                 then 'the snapshot does not tell of ' || sought.region || ' in ' || sought.place_account
             when sought.table_name is not null and not coverage.is_read then coverage.reason

@@ -21,7 +21,14 @@ select
     account_id,
     region,
     instance.attributes ->> 'id' as id,
-    regexp_replace(instance.attributes ->> 'arn', ':\*$', '') as arn,
+    regexp_replace(
+        coalesce(
+            nullif(instance.attributes ->> 'arn', ''),
+            case when starts_with(instance.attributes ->> 'id', 'arn:') then instance.attributes ->> 'id' end
+        ),
+        ':\*$',
+        ''
+    ) as arn,
     instance.attributes ->> 'name' as name,
     tags_json(tags) as tags,
     instance.attributes

@@ -56,6 +56,8 @@ impl Mapping {
 pub struct IdentifiedType {
     /// What Terraform calls it, the usual name first.
     pub types: Vec<String>,
+    /// What the resource is called in a snapshot, by its id or its ARN, where that is another than Terraform's id: an expression over an instance.
+    pub id: Option<String>,
     /// A condition on the rows of its table: AWS made the resource by itself.
     pub default: Option<String>,
 }

@@ -171,6 +171,16 @@ fn staged<'c>(content: &'c Content, resource_type: &str) -> Option<&'c Table> {
 /// Finds out which instances there are, what belongs together, and which resources they are.
 pub(crate) fn identify(connection: &Connection, content: &Content) -> Result<(), Error> {
     fill(connection, content, "iac_state")?;
+    for identified in content.iac.identified.values() {
+        let Some(id) = &identified.id else { continue };
+        let types: Vec<String> = identified.types.iter().map(|name| quoted(name)).collect();
+        connection.execute_batch(&format!(
+            "update iac_state
+             set id = coalesce({id}, id), arn = coalesce(arn, case when starts_with({id}, 'arn:') then {id} end)
+             where type in ({})",
+            types.join(", ")
+        ))?;
+    }
     fill(connection, content, "iac_part")?;
     let mut script = String::new();
     let mut parts = BTreeSet::new();

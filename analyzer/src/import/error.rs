@@ -180,7 +180,9 @@ impl Reason {
                 "`terraform show -json > state.json` with the Terraform of that state, or `terraform state pull` with a newer one, writes what is read",
             ),
             Self::StateEncrypted => Some("`tofu show -json > state.json`, run where its key is, writes what is read"),
-            Self::StateForm(_) => Some("`terraform state pull` writes the state anew"),
+            Self::StateForm(_) => {
+                Some("`terraform apply -refresh-only` with a current Terraform writes the state anew")
+            }
             _ => None,
         }
     }

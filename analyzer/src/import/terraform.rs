@@ -303,6 +303,7 @@ fn shown<'a>(values: Json<'a>, others: &mut BTreeMap<String, u64>) -> Result<Vec
             modules.extend(children);
         }
         let Some(Json::Array(resources)) = module.remove("resources") else { continue };
+        let module = module.get("address").and_then(Json::as_str).filter(|address| !address.is_empty());
         for resource in resources {
             let Json::Object(mut resource) = resource else { return Err(form("one of its `resources` is no object")) };
             if resource.get("mode").and_then(Json::as_str) == Some("data") {
@@ -312,6 +313,7 @@ fn shown<'a>(values: Json<'a>, others: &mut BTreeMap<String, u64>) -> Result<Vec
             let (Some(resource_type), Some(address)) = (told("type"), told("address")) else {
                 return Err(form("one of its `resources` has no `type` or no `address`"));
             };
+            let address = whole_address(address, module, resource.get("index"));
             let provider = told("provider_name");
             if !is_of_aws(&resource_type) {
                 *others.entry(provider.unwrap_or_else(|| prefix(&resource_type))).or_default() += 1;
@@ -335,6 +337,15 @@ fn shown<'a>(values: Json<'a>, others: &mut BTreeMap<String, u64>) -> Result<Vec
         }
     }
     Ok(instances)
+}
+
+/// The address of an instance: Terraform 0.12 told it without module and index.
+fn whole_address(address: String, module: Option<&str>, key: Option<&Json<'_>>) -> String {
+    let key = if address.ends_with(']') { String::new() } else { index(key) };
+    match module {
+        Some(module) if !address.starts_with(&format!("{module}.")) => format!("{module}.{address}{key}"),
+        _ => format!("{address}{key}"),
+    }
 }
 
 /// Where `sensitive_values`, which has the shape of the values, says `true`.
