@@ -356,7 +356,7 @@ fn accounts_regions_and_defaults_count_only_where_they_are_meant() {
     for told in [
         "11 instances of Terraform in 20261101T092800Z-3-accounts",
         "The state has nothing in account 222222222222",
-        "The state has nothing in us-east-1 of account 111111111111",
+        "The state has nothing in eu-south-2, us-east-1 of account 111111111111",
         "that AWS makes by itself are left out",
     ] {
         assert!(ran.stdout.contains(told), "{told}: {}", ran.stdout);
