@@ -31,7 +31,7 @@ use sha2::{Digest, Sha256};
 pub use analysis::{Analysis, analyze};
 pub(crate) use analysis::{HISTORY, output_of};
 pub use automatic::automatic_tables;
-pub(crate) use build::{HistoryPart, snapshot_folder, staging_script};
+pub(crate) use build::{HistoryPart, NO_RESOURCES, resource_files, snapshot_folder, staging_script};
 use dependencies::Follower;
 pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, SIDES, explain_dependencies, explain_sides};
