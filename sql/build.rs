@@ -16,6 +16,7 @@ fn main() {
         "drift",
         "frameworks",
         "history",
+        "iac",
         "macros",
         "reports",
         "staging",

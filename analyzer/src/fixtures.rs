@@ -1,5 +1,6 @@
 //! Runs the fixtures that lie beside stagings, derived tables, checks and drift rules, and tells what differs.
 
+mod iac;
 mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,6 +70,10 @@ fn run(bench: &Bench<'_>, fixture: &Fixture) -> Result<Report, Error> {
         FixtureOf::Rule(id) => match content.rules.get(id) {
             Some(rule) => rules::run_rule(bench, rule, fixture, &mut differences)?,
             None => differences.push(format!("there is no drift rule `{id}`")),
+        },
+        FixtureOf::Mapping(name) => match content.iac.mappings.get(name) {
+            Some(mapping) => iac::run_mapping(bench, mapping, fixture, &mut differences)?,
+            None => differences.push(format!("there is no mapping `{name}`")),
         },
         FixtureOf::Table(name) => match content.tables.get(name).filter(|table| table.body.is_some()) {
             Some(table) => run_table(bench, table, fixture, &mut differences)?,

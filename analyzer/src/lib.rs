@@ -12,6 +12,7 @@ pub mod entries;
 pub mod examples;
 pub mod fixtures;
 pub mod history;
+pub mod iac;
 pub mod import;
 pub mod output;
 pub mod postgres;

@@ -45,6 +45,15 @@ pub enum Error {
         source: EvidenceError,
     },
 
+    /// The snapshot holds the state of an infrastructure as code tool, where an inventory was asked for.
+    #[error("`{}` holds Terraform's state, which says what is wanted and not what there is", path.display())]
+    NoInventory {
+        /// The snapshot's folder.
+        path: PathBuf,
+        /// Its id.
+        id: String,
+    },
+
     /// A field of a resource or an API call has a value that the format does not allow.
     #[error("The {field} {value:?} of `{owner}` {problem}")]
     Field {
@@ -196,6 +205,7 @@ impl Error {
             Self::Incomplete { .. } => {
                 Some("it is being written, or its writer was stopped: run the import or the collection again".into())
             }
+            Self::NoInventory { id, .. } => Some(format!("`icecore diff --iac {id}` compares it with a snapshot")),
             Self::FutureVersion { .. } => Some("read it with a newer icecore".into()),
             Self::Manifest { path, .. } | Self::Untrusted { path, .. } => {
                 Some(format!("`icecore snapshots verify {}` shows what was altered", folder_of(path).display()))

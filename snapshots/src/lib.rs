@@ -52,7 +52,7 @@ pub use api_call::{ApiCall, Outcome, UnknownOutcome};
 pub use changed::write_changed;
 pub use error::{Error, Result};
 pub use evidence::{Evidence, EvidenceError};
-pub use manifest::{Account, FORMAT_VERSION, File, Input, Manifest, Totals};
+pub use manifest::{Account, FORMAT_VERSION, File, Input, Kind, Manifest, Totals};
 pub use resource::{Resource, ResourceKey, Source, UnknownSource, partition_of_region};
 pub use snapshot::Snapshot;
 pub use store::{Entry, State, Store};

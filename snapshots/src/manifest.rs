@@ -5,8 +5,33 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-/// The format version that this build writes, and the newest that it reads.
-pub const FORMAT_VERSION: u32 = 1;
+/// The newest format version that this build reads. It writes the oldest one that says what there is to say: see [`Kind::format_version`].
+pub const FORMAT_VERSION: u32 = 2;
+
+/// What a snapshot holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// What there is: answers of the cloud's APIs.
+    #[default]
+    Inventory,
+    /// What somebody wants there to be: the state of an infrastructure as code tool. Nothing may take it for an inventory.
+    IacState,
+}
+
+impl Kind {
+    /// The format version that a snapshot of this kind has. Readers of version 1 know inventories alone, and must refuse the others.
+    pub fn format_version(self) -> u32 {
+        match self {
+            Self::Inventory => 1,
+            Self::IacState => 2,
+        }
+    }
+
+    fn is_inventory(&self) -> bool {
+        *self == Self::Inventory
+    }
+}
 
 /// The content of `manifest.json`. Fields that this build does not know are ignored: a change that older readers must not
 /// overlook raises `format_version` instead.
@@ -14,6 +39,9 @@ pub const FORMAT_VERSION: u32 = 1;
 pub struct Manifest {
     /// The version of the format; see [`FORMAT_VERSION`].
     pub format_version: u32,
+    /// What it holds; left out of the file for an inventory.
+    #[serde(default, skip_serializing_if = "Kind::is_inventory")]
+    pub kind: Kind,
     /// The snapshot's id: the name that its folder was given.
     pub id: String,
     /// Who wrote it: `icecore import 0.1.0`.

@@ -77,11 +77,13 @@ pub enum Source {
     AwsCli,
     /// Configuration items of AWS Config.
     AwsConfig,
+    /// Terraform's state: what is wanted, not what there is.
+    Terraform,
 }
 
 impl Source {
     /// Every source.
-    pub const ALL: [Self; 3] = [Self::AwsApi, Self::AwsCli, Self::AwsConfig];
+    pub const ALL: [Self; 4] = [Self::AwsApi, Self::AwsCli, Self::AwsConfig, Self::Terraform];
 
     /// The text in the `source` column.
     pub fn as_str(self) -> &'static str {
@@ -89,6 +91,7 @@ impl Source {
             Self::AwsApi => "aws-api",
             Self::AwsCli => "aws-cli",
             Self::AwsConfig => "aws-config",
+            Self::Terraform => "terraform",
         }
     }
 }

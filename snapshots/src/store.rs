@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use fs_err as fs;
 
-use crate::manifest::Manifest;
+use crate::manifest::{Kind, Manifest};
 use crate::partial;
 use crate::{Error, Result, Snapshot};
 
@@ -67,7 +67,12 @@ impl Entry {
     /// Whether an address can mean it. An unreadable snapshot can be meant, and is then refused: that another one is silently
     /// taken in its place would be worse.
     fn is_addressable(&self) -> bool {
-        matches!(self.state, State::Complete(_) | State::Unreadable(_))
+        match &self.state {
+            // Who asks for the latest snapshot asks what there is.
+            State::Complete(manifest) => manifest.kind == Kind::Inventory,
+            State::Unreadable(_) => true,
+            State::Incomplete(_) | State::Foreign(_) => false,
+        }
     }
 }
 
@@ -127,20 +132,35 @@ impl Store {
         Ok(entries)
     }
 
-    /// Opens the snapshot that an address names: `latest`; `latest~N`, which is the one N before it; an id; a path; a date or
-    /// a time (`2026-11-20`, `2026-11-20T09:28:00Z`), which names the newest snapshot at or before it, days and times
+    /// Opens the inventory that an address names: `latest`; `latest~N`, which is the one N before it; an id; a path; a date or
+    /// a time (`2026-11-20`, `2026-11-20T09:28:00Z`), which names the newest inventory at or before it, days and times
     /// without an offset being UTC's and a date meaning the end of the day.
     ///
     /// # Errors
-    /// If the address names nothing, with the reason; or as [`Snapshot::open`].
+    /// If the address names nothing, with the reason; [`Error::NoInventory`] if it names a snapshot of another kind; or as
+    /// [`Snapshot::open`].
     pub fn resolve(&self, address: &str) -> Result<Snapshot> {
+        let snapshot = self.resolve_any(address)?;
+        match snapshot.manifest().kind {
+            Kind::Inventory => Ok(snapshot),
+            Kind::IacState => {
+                Err(Error::NoInventory { path: snapshot.path().to_owned(), id: snapshot.id().to_owned() })
+            }
+        }
+    }
+
+    /// As [`resolve`](Self::resolve), but an id or a path may name a snapshot of any kind.
+    ///
+    /// # Errors
+    /// As [`resolve`](Self::resolve), but for [`Error::NoInventory`].
+    pub fn resolve_any(&self, address: &str) -> Result<Snapshot> {
         Snapshot::open(self.locate(address)?)
     }
 
-    /// As [`resolve`](Self::resolve), but the snapshot may be damaged: see [`Snapshot::open_unchecked`].
+    /// As [`resolve_any`](Self::resolve_any), but the snapshot may be damaged: see [`Snapshot::open_unchecked`].
     ///
     /// # Errors
-    /// As [`resolve`](Self::resolve), but for damaged files.
+    /// As [`resolve_any`](Self::resolve_any), but for damaged files.
     pub fn resolve_unchecked(&self, address: &str) -> Result<Snapshot> {
         Snapshot::open_unchecked(self.locate(address)?)
     }

@@ -10,7 +10,7 @@ use fs_err as fs;
 use parquet::errors::ParquetError;
 
 use crate::encode::{self, Row};
-use crate::manifest::{Account, FORMAT_VERSION, File, Input, Manifest, Totals};
+use crate::manifest::{Account, File, Input, Kind, Manifest, Totals};
 use crate::partial::{Partial, sync_folder};
 use crate::snapshot::MANIFEST_FILE;
 use crate::sort::Sorter;
@@ -30,6 +30,8 @@ const MAX_NAME: usize = 200;
 /// What a snapshot's manifest tells about its making.
 #[derive(Debug, Clone)]
 pub struct WriterOptions {
+    /// What the snapshot holds.
+    pub kind: Kind,
     /// Who writes: `icecore import 0.1.0`.
     pub tool: String,
     /// What was asked for, in the producer's own words.
@@ -52,9 +54,10 @@ pub struct WriterOptions {
 }
 
 impl WriterOptions {
-    /// Options with nothing asked for, no inputs, no accounts, the default memory budget, and work that begins now.
+    /// Options for an inventory, with nothing asked for, no inputs, no accounts, the default memory budget, and work that begins now.
     pub fn new(tool: impl Into<String>, captured_at: DateTime<Utc>) -> Self {
         Self {
+            kind: Kind::Inventory,
             tool: tool.into(),
             request: serde_json::Value::Null,
             inputs: Vec::new(),
@@ -234,10 +237,15 @@ impl SnapshotWriter {
             [account] => account.account_id.clone(),
             accounts => format!("{}-accounts", accounts.len()),
         };
-        let id = format!("{}-{name}", options.captured_at.format(TIME_FORMAT));
+        let mark = match options.kind {
+            Kind::Inventory => "",
+            Kind::IacState => "iac-",
+        };
+        let id = format!("{}-{mark}{name}", options.captured_at.format(TIME_FORMAT));
         let finished_at = options.finished_at.unwrap_or_else(Utc::now);
         let mut manifest = Manifest {
-            format_version: FORMAT_VERSION,
+            format_version: options.kind.format_version(),
+            kind: options.kind,
             id: id.clone(),
             tool: options.tool,
             captured_at: options.captured_at,
@@ -292,7 +300,8 @@ impl Seen {
 
 /// Whether two manifests tell of the same evidence, whoever wrote it down and when.
 fn is_same(left: &Manifest, right: &Manifest) -> bool {
-    left.captured_at == right.captured_at
+    left.kind == right.kind
+        && left.captured_at == right.captured_at
         && left.accounts == right.accounts
         && left.sources == right.sources
         && left.files == right.files

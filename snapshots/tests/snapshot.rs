@@ -12,8 +12,8 @@ use arrow::datatypes::{DataType, TimeUnit, TimestampMicrosecondType};
 use chrono::{DateTime, Utc};
 use fs_err as fs;
 use icecore_snapshot::{
-    Account, ApiCall, Error, FORMAT_VERSION, Input, Outcome, Problem, Resource, ResourceKey, Snapshot, SnapshotWriter,
-    Source, State, Store, WriterOptions, write_changed,
+    Account, ApiCall, Error, Input, Kind, Outcome, Problem, Resource, ResourceKey, Snapshot, SnapshotWriter, Source,
+    State, Store, WriterOptions, write_changed,
 };
 use parquet::arrow::ArrowWriter;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
@@ -171,7 +171,7 @@ fn what_is_pushed_is_what_is_read() {
     let manifest = snapshot.manifest();
     assert_eq!(snapshot.id(), "20261120T092800Z-111111111111");
     assert_eq!(manifest.captured_at, time("2026-11-20T09:28:00Z"));
-    assert_eq!(manifest.format_version, FORMAT_VERSION);
+    assert_eq!((manifest.kind, manifest.format_version), (Kind::Inventory, 1));
     assert_eq!(manifest.request, json!({"paths": ["x"]}));
     assert_eq!(manifest.inputs.iter().map(|input| input.name.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     assert_eq!(manifest.accounts[0].regions, ["eu-west-1", "us-east-1"], "the call's region was looked at");
@@ -589,7 +589,7 @@ fn folders_that_are_no_complete_snapshots_are_named_as_what_they_are() {
         ),
         (
             "20261102T000000Z-future",
-            "The snapshot `F` has format version 7, and this icecore reads up to version 1",
+            "The snapshot `F` has format version 7, and this icecore reads up to version 2",
             Some("read it with a newer icecore"),
         ),
         (
@@ -687,6 +687,27 @@ fn addresses_name_snapshots() {
     assert_eq!(resolve("latest"), 3);
     assert_eq!(resolve(store.path().join("latest").to_str().unwrap()), 1);
     drop(folder);
+}
+
+#[test]
+fn a_snapshot_of_another_kind_is_no_inventory() {
+    let (_folder, store) = store();
+    let inventory = write(&store, options("2026-11-20T09:28:00Z"), [bucket("b")]);
+    let state = WriterOptions { kind: Kind::IacState, ..options("2026-11-21T09:28:00Z") };
+    let wanted =
+        Resource { source: Source::Terraform, resource_type: "Terraform::aws_s3_bucket".into(), ..bucket("b") };
+    let state = write(&store, state, [wanted]);
+    assert_eq!(state.id(), "20261121T092800Z-iac-111111111111");
+    // No reader of version 1 takes it for what there is.
+    assert_eq!((state.manifest().kind, state.manifest().format_version), (Kind::IacState, 2));
+    assert_eq!(store.resolve("latest").unwrap().id(), inventory.id());
+    assert_eq!(store.resolve("2026-11-30").unwrap().id(), inventory.id());
+    assert!(store.resolve("latest~1").is_err());
+    let error = store.resolve(state.id()).unwrap_err();
+    assert!(matches!(error, Error::NoInventory { .. }), "{error}");
+    assert!(error.hint().unwrap().contains(state.id()));
+    assert_eq!(store.resolve_any(state.id()).unwrap().digest(), state.digest());
+    assert_eq!(state.verify().unwrap(), []);
 }
 
 #[test]

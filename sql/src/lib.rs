@@ -10,9 +10,11 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 mod frameworks;
+mod iac;
 mod rules;
 
 pub use frameworks::{Control, ControlType, Framework};
+pub use iac::{Iac, IdentifiedType, Mapping};
 pub use rules::{Alert, Rule};
 
 mod embedded {
@@ -431,6 +433,8 @@ pub enum FixtureOf {
     Check(String),
     /// A drift rule.
     Rule(String),
+    /// How a Terraform type's attributes become columns.
+    Mapping(String),
 }
 
 /// A fixture: SQL that inserts rows and what is expected of them.
@@ -476,6 +480,8 @@ pub struct Content {
     pub coverage: BTreeMap<String, String>,
     /// Queries of the engine that compare two snapshots, by name.
     pub diff: BTreeMap<String, String>,
+    /// What is known of Terraform's types.
+    pub iac: Iac,
     /// Frameworks by id.
     pub frameworks: BTreeMap<String, Framework>,
     /// Queries over what the checks gave, by the name of the table that they fill.
@@ -500,13 +506,14 @@ pub const COMMON_COLUMNS: [(&str, &str, &str); 6] = [
 ];
 
 /// The folders of content.
-const FOLDERS: [&str; 12] = [
+const FOLDERS: [&str; 13] = [
     "checks",
     "coverage",
     "diff",
     "drift",
     "frameworks",
     "history",
+    "iac",
     "macros",
     "reports",
     "staging",
@@ -550,6 +557,7 @@ impl Content {
         content.tables = tables.tables;
         content.stagings = tables.stagings;
         content.fixtures.extend(tables.fixtures);
+        iac::settle(&content)?;
         Ok(content)
     }
 
@@ -580,7 +588,7 @@ impl Content {
     /// # Errors
     /// [`Error::Read`], or a file's error.
     pub fn from_folder(folder: &Path) -> Result<Content, Error> {
-        let mut files = vec![folder.join("parameters.toml"), folder.join("prowler.toml")];
+        let mut files = ["parameters.toml", "prowler.toml", "iac/types.toml"].map(|file| folder.join(file)).to_vec();
         for part in FOLDERS {
             let suffix = if part == "frameworks" { "toml" } else { "sql" };
             list_files(&folder.join(part), suffix, 0, &mut files)?;
@@ -597,6 +605,7 @@ impl Content {
         for (path, text) in &named {
             content.add(path, text)?;
         }
+        iac::settle(&content)?;
         Ok(content)
     }
 
@@ -693,6 +702,15 @@ impl Content {
                     self.fixtures.push(Fixture { of, sql: text.to_owned(), path: path.to_owned() });
                 } else {
                     self.add_rule(file.trim_end_matches(".sql"), service, path, text)?;
+                }
+            }
+            ["iac", "types.toml"] => self.iac.add_types(path, text)?,
+            ["iac", file] => {
+                if let Some(name) = file.strip_suffix(".test.sql") {
+                    let of = FixtureOf::Mapping(name.to_owned());
+                    self.fixtures.push(Fixture { of, sql: text.to_owned(), path: path.to_owned() });
+                } else {
+                    self.iac.add_mapping(file.trim_end_matches(".sql"), path, text)?;
                 }
             }
             ["frameworks", file] => {

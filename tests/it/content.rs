@@ -295,6 +295,7 @@ fn sql_is_written_in_one_style() {
         "diff",
         "drift",
         "history",
+        "iac",
         "macros",
         "reports",
         "staging",

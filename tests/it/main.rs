@@ -11,6 +11,7 @@ mod diff;
 mod examples;
 mod frameworks;
 mod history;
+mod iac;
 mod import;
 mod inventory;
 mod investigations;

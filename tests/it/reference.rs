@@ -104,6 +104,7 @@ impl Reference {
             ("tables.md".into(), self.table_index()),
             ("drift-rules.md".into(), self.rules()),
             ("frameworks.md".into(), self.framework_index()),
+            ("iac.md".into(), self.iac()),
             ("not-evaluated.md".into(), self.not_evaluated()),
         ]);
         for (service, checks) in by(self.content.checks.values(), |check| &check.service) {
@@ -118,6 +119,48 @@ impl Reference {
             assert!(!text.contains("\n\n\n"), "{}", path.display());
         }
         files
+    }
+
+    /// What `icecore diff --iac` knows of Terraform's types.
+    fn iac(&self) -> String {
+        let iac = &self.content.iac;
+        let code = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let mut text = format!(
+            "# Terraform's types\n\nWhat `icecore diff --iac` compares. Of {} types, attributes are compared with the columns of a table; what Terraform keeps in resources of their own \
+             is joined to the whole first. {} more are found by ARN or id alone, and so is any other type of the AWS provider whose id is that of a resource.\n",
+            iac.mappings.len(),
+            iac.identified.values().map(|identified| identified.types.len()).sum::<usize>()
+        );
+        text.push_str("\n## Compared by attributes\n\n| type | also | parts | table | what is compared |\n|---|---|---|---|---|\n");
+        for mapping in iac.mappings.values() {
+            let parts: Vec<String> = mapping.parts.keys().cloned().collect();
+            writeln!(
+                text,
+                "| `{}` | {} | {} | {} | {} |",
+                mapping.name,
+                code(&mapping.also),
+                code(&parts),
+                self.table_link(&mapping.table, ""),
+                cell(&mapping.description)
+            )
+            .unwrap();
+        }
+        text.push_str("\n## Found by ARN or id\n\n| type | resource |\n|---|---|\n");
+        for (resource_type, identified) in &iac.identified {
+            writeln!(text, "| {} | `{resource_type}` |", code(&identified.types)).unwrap();
+        }
+        text.push_str(
+            "\n## Made by AWS\n\nLeft out unless `--defaults` is given: the rows of a resource's table for which this holds.\n\n| resource | condition |\n|---|---|\n",
+        );
+        let of_mapping = |table: &str| self.content.tables[table].origin.as_ref().unwrap().resource_type.clone();
+        let mapped = iac.mappings.values().map(|mapping| (of_mapping(&mapping.table), &mapping.default));
+        let identified = iac.identified.iter().map(|(name, identified)| (name.clone(), &identified.default));
+        let defaults: BTreeMap<String, &String> =
+            mapped.chain(identified).filter_map(|(name, default)| Some((name, default.as_ref()?))).collect();
+        for (resource_type, condition) in defaults {
+            writeln!(text, "| `{resource_type}` | `{}` |", cell(condition)).unwrap();
+        }
+        text
     }
 
     fn check_index(&self) -> String {

@@ -637,8 +637,8 @@ impl Styles {
     /// What has become of a resource, a finding, or what a rule tells.
     pub(super) fn change(&self, text: &str) -> String {
         let colour = match text {
-            "removed" | "fired" | "new" => AnsiColor::Red,
-            "added" | "resolved" => AnsiColor::Green,
+            "removed" | "fired" | "new" | "missing" => AnsiColor::Red,
+            "added" | "resolved" | "unmanaged" => AnsiColor::Green,
             "incomparable" => AnsiColor::Yellow,
             _ => AnsiColor::Cyan,
         };

@@ -28,12 +28,20 @@ use crate::reports;
 pub(super) struct Arguments {
     /// The earlier and the later snapshot: paths, ids, `latest~1`, or dates [default: latest~1 and latest]
     #[arg(value_name = "SNAPSHOT", num_args = 0..=2)]
-    snapshots: Vec<String>,
+    pub(super) snapshots: Vec<String>,
     /// Compare with the newest snapshot at or before a day, as in `2026-11-01`
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
+    /// Compare Terraform's state with one snapshot [default: latest]: a state file, a folder of them, or an imported state (repeatable)
+    #[arg(long, value_name = "STATE", conflicts_with_all = [
+        "since", "folders", "check_folders", "no_rules", "findings", "volatile", "rules", "checks", "severity", "service", "fail_on",
+    ])]
+    pub(super) iac: Vec<String>,
+    /// With `--iac`, count what AWS makes by itself: default networks, service-linked roles, keys of services
+    #[arg(long, requires = "iac")]
+    pub(super) defaults: bool,
     #[command(flatten)]
-    store: SnapshotArguments,
+    pub(super) store: SnapshotArguments,
     /// Folder with drift rules of your own, run with the built-in ones (repeatable)
     #[arg(long = "rules", value_name = "DIR")]
     folders: Vec<PathBuf>,
@@ -52,9 +60,9 @@ pub(super) struct Arguments {
     /// Count what changes by itself: when something was last used, counters
     #[arg(long)]
     volatile: bool,
-    /// Ask in SQL, over `drift_resource`, `drift_attribute`, `drift_finding`, `drift_alert`, `drift_gap`, `history_finding`, and any table as `before.<table>` and `after.<table>`
+    /// Ask in SQL, with `--iac` over `iac_resource`, `iac_attribute`, `iac_coverage`, `iac_place`, and else over `drift_resource`, `drift_attribute`, `drift_finding`, `drift_alert`, `drift_gap`, `history_finding`, and any table as `before.<table>` and `after.<table>`
     #[arg(long, value_name = "SQL")]
-    query: Option<String>,
+    pub(super) query: Option<String>,
 
     /// Only these drift rules, by id, with `*` and `?` (repeatable)
     #[arg(long = "rule", value_name = "ID", help_heading = "Filters")]
@@ -67,38 +75,45 @@ pub(super) struct Arguments {
     severity: Vec<Severity>,
     /// Only in these accounts
     #[arg(long, value_delimiter = ',', value_name = "ID", help_heading = "Filters")]
-    account: Vec<String>,
+    pub(super) account: Vec<String>,
     /// Only in these regions
     #[arg(long, value_delimiter = ',', help_heading = "Filters")]
-    region: Vec<String>,
-    /// Only about resources of these types, as `AWS::S3::*` (repeatable)
+    pub(super) region: Vec<String>,
+    /// Only about resources of these types, as `AWS::S3::*`, with `--iac` also `aws_s3_*` (repeatable)
     #[arg(long = "type", value_name = "TYPE", help_heading = "Filters")]
-    types: Vec<String>,
+    pub(super) types: Vec<String>,
     /// Only about resources of these services, as `icecore checks` names them
     #[arg(long, value_delimiter = ',', help_heading = "Filters")]
     service: Vec<String>,
     /// Only about changed resources with this tag (repeatable; all must be there)
     #[arg(long, value_name = "KEY=VALUE", value_parser = parse_tag, help_heading = "Filters")]
-    tag: Vec<(String, String)>,
+    pub(super) tag: Vec<(String, String)>,
 
     /// Form of the output [default: table, or what the suffix of `--output` says]
     #[arg(long, help_heading = "Output")]
-    format: Option<Mode>,
+    pub(super) format: Option<Mode>,
     /// Write to a file rather than to standard output
     #[arg(long, value_name = "FILE", help_heading = "Output")]
-    output: Option<PathBuf>,
+    pub(super) output: Option<PathBuf>,
     /// How much the table shows of each rule, check and resource type; 0 shows all
     #[arg(long, value_name = "N", default_value_t = 10, help_heading = "Output")]
-    limit: u64,
+    pub(super) limit: u64,
     /// Exit with 1 where a rule of at least this severity fired, or a compared finding of it is new
     #[arg(long, value_name = "SEVERITY", help_heading = "Output")]
     fail_on: Option<Severity>,
+    /// With `--iac`, exit with 1 where there is drift: of any kind, or of those that are named (`--fail-on-drift=missing,differs`)
+    #[arg(
+        long, requires = "iac", value_name = "CHANGE", num_args = 0..=1, require_equals = true, value_delimiter = ',',
+        value_parser = ["missing", "differs", "unmanaged"], default_missing_values = ["missing", "differs", "unmanaged"],
+        help_heading = "Output"
+    )]
+    pub(super) fail_on_drift: Vec<String>,
     /// Exit with 3 where something could not be compared because evidence is missing
     #[arg(long, help_heading = "Output")]
-    require_complete: bool,
+    pub(super) require_complete: bool,
 
     #[command(flatten)]
-    engine: EngineArguments,
+    pub(super) engine: EngineArguments,
 }
 
 fn parse_tag(text: &str) -> Result<(String, String), String> {
@@ -107,6 +122,9 @@ fn parse_tag(text: &str) -> Result<(String, String), String> {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<u8> {
+    if !arguments.iac.is_empty() {
+        return super::iac::run(arguments);
+    }
     let mode = Mode::choose(arguments.format, arguments.output.as_deref(), Mode::Table)?;
     let snapshots = open(arguments)?;
     must_exist(&snapshots, &arguments.account, &arguments.region)?;
@@ -900,7 +918,7 @@ impl Report<'_> {
 }
 
 /// A member's text, or its JSON; harmless to a terminal.
-fn text(row: &Value, name: &str) -> String {
+pub(super) fn text(row: &Value, name: &str) -> String {
     match &row[name] {
         Value::Null => "-".to_owned(),
         Value::String(text) => plain(text).into_owned(),
@@ -909,7 +927,7 @@ fn text(row: &Value, name: &str) -> String {
 }
 
 /// An attribute's change, in lines: the scalar's in one, a list's with a line for each element that came or went.
-fn lines_of(attribute: &Value) -> Vec<String> {
+pub(super) fn lines_of(attribute: &Value) -> Vec<String> {
     let name = text(attribute, "attribute");
     if attribute["change"] == "incomparable" {
         return vec![format!("{name}: not comparable: {}", text(attribute, "reason"))];
@@ -929,7 +947,7 @@ fn lines_of(attribute: &Value) -> Vec<String> {
 }
 
 /// Text that Markdown takes as it is.
-fn marked(text: &str) -> String {
+pub(super) fn marked(text: &str) -> String {
     let mut marked = String::new();
     for letter in text.chars() {
         if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {

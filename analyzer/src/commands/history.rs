@@ -177,6 +177,9 @@ fn complete(store: &Path, since: Option<NaiveDate>, until: Option<NaiveDate>) ->
         match entry.state {
             State::Complete(manifest) => {
                 let day = manifest.captured_at.date_naive();
+                if manifest.kind != icecore_snapshot::Kind::Inventory {
+                    continue;
+                }
                 if since.is_none_or(|since| since <= day) && until.is_none_or(|until| day <= until) {
                     found.push(Snapshot::open_unchecked(entry.path)?);
                 }

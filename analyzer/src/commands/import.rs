@@ -19,7 +19,7 @@ const LISTED: usize = 10;
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Files and folders: AWS Config deliveries, items and API answers, folders of `aws` CLI answers
-    /// (<account>/<region>/<service>-<operation>.json), authorization details, credential reports
+    /// (<account>/<region>/<service>-<operation>.json), authorization details, credential reports, Terraform state
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
     #[command(flatten)]
@@ -69,7 +69,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
 }
 
 /// What was read and what was not, for people.
-fn tell(report: &ImportReport, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn tell(report: &ImportReport, out: &mut dyn Write) -> io::Result<()> {
     for (kind, count) in &report.kinds {
         write!(
             out,

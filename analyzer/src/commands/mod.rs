@@ -10,6 +10,7 @@ mod diff;
 mod explain;
 mod export;
 mod history;
+mod iac;
 mod import;
 mod mods;
 mod new;

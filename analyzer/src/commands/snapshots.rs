@@ -5,10 +5,10 @@ use std::io::Write;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use icecore_snapshot::{Outcome, Snapshot, State, Store};
+use icecore_snapshot::{Kind, Outcome, Snapshot, State, Store};
 
 use super::{EXIT_FINDINGS, EXIT_OK, SnapshotArguments, counted, grouped, tables};
-use crate::output::{Format, Layout, Sink, terminal_width};
+use crate::output::{Format, Layout, Sink, plain, terminal_width};
 
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -85,13 +85,19 @@ fn row(name: String, state: &str, error: &icecore_snapshot::Error) -> [String; 6
 }
 
 fn show(store: &SnapshotArguments, address: &str) -> Result<u8> {
-    let snapshot = store.open(address)?;
+    let snapshot = Store::new(&store.store).resolve_any(address)?;
     let manifest = snapshot.manifest();
     let mut sink = Sink::open(None)?;
     writeln!(sink, "{}\n  {}", snapshot.id(), snapshot.path().display())?;
     writeln!(sink, "  captured   {} UTC", manifest.captured_at.format("%Y-%m-%d %H:%M:%S"))?;
     writeln!(sink, "  written by {}", manifest.tool)?;
     writeln!(sink, "  sources    {}", manifest.sources.join(", "))?;
+    if manifest.kind == Kind::IacState {
+        writeln!(sink, "  kind       Terraform's state, for `icecore diff --iac`: no inventory")?;
+        for input in &manifest.inputs {
+            writeln!(sink, "  made from  {}", plain(&input.name))?;
+        }
+    }
     if manifest.request["includes_sensitive"] == true {
         writeln!(sink, "  sensitive  values that may hold secrets are kept as they are")?;
     }
@@ -111,6 +117,10 @@ fn show(store: &SnapshotArguments, address: &str) -> Result<u8> {
         }
     }
     write!(sink, "{}", layout.render())?;
+    if manifest.kind == Kind::IacState {
+        sink.finish()?;
+        return Ok(EXIT_OK);
+    }
     writeln!(sink, "\n{}", counted(manifest.totals.api_calls, "API call", "API calls"))?;
     lacks(&snapshot, &mut sink)?;
     sink.finish()?;

@@ -82,7 +82,7 @@ fn load(folder: &Path, whole: bool) -> Result<Content> {
 
 fn name_of(of: &FixtureOf) -> &str {
     match of {
-        FixtureOf::Check(id) | FixtureOf::Rule(id) => id,
+        FixtureOf::Check(id) | FixtureOf::Rule(id) | FixtureOf::Mapping(id) => id,
         FixtureOf::Table(table) | FixtureOf::Staging(_, table) => table,
     }
 }
@@ -105,7 +105,14 @@ fn untested(content: &Content, folder: &Path, whole: bool, meant: impl Fn(&str) 
         .values()
         .filter(|_| whole)
         .map(|staging| (FixtureOf::Staging(staging.source.clone(), staging.table.clone()), &staging.path));
+    let mappings = content
+        .iac
+        .mappings
+        .values()
+        .filter(|_| whole)
+        .map(|mapping| (FixtureOf::Mapping(mapping.name.clone()), &mapping.path));
     checks
+        .chain(mappings)
         .chain(rules)
         .chain(stagings)
         .filter(|(of, _)| meant(name_of(of)) && !tested(of))

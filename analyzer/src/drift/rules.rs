@@ -110,7 +110,7 @@ pub(crate) fn conclude(connection: &Connection, content: &Content) -> Result<(),
 }
 
 /// A query of `sql/diff`.
-pub(super) fn query<'c>(content: &'c Content, name: &str) -> Result<&'c str, Error> {
+pub(crate) fn query<'c>(content: &'c Content, name: &str) -> Result<&'c str, Error> {
     let found = content.diff.get(name).map(String::as_str);
     found.ok_or_else(|| Error::Internal(format!("the content has no `diff/{name}.sql`")))
 }

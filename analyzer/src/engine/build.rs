@@ -100,7 +100,7 @@ pub(crate) fn staging_script(
 }
 
 /// A relation with a snapshot's resources of the types that are wanted; `None` where it has none.
-fn resource_files(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> Option<String> {
+pub(crate) fn resource_files(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> Option<String> {
     let files: Vec<String> = snapshot
         .manifest()
         .files
@@ -114,7 +114,7 @@ fn resource_files(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> Option<
 }
 
 /// A relation with the columns of a snapshot's resources, and no rows.
-const NO_RESOURCES: &str = "(select null::varchar as resource_type, null::varchar as arn, null::varchar as resource_id, null::varchar as resource_name, \
+pub(crate) const NO_RESOURCES: &str = "(select null::varchar as resource_type, null::varchar as arn, null::varchar as resource_id, null::varchar as resource_name, \
      null::varchar as \"partition\", null::varchar as account_id, null::varchar as region, null::timestamp as created_at, \
      null::timestamp as captured_at, null::map(varchar, varchar) as tags, null::varchar as source, null::json as evidence limit 0)";
 

@@ -82,7 +82,7 @@ impl Macros {
 }
 
 /// Whatever may be the name of a macro.
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)

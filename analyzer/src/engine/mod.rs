@@ -31,13 +31,13 @@ use sha2::{Digest, Sha256};
 pub use analysis::{Analysis, analyze};
 pub(crate) use analysis::{HISTORY, output_of};
 pub use automatic::automatic_tables;
-pub(crate) use build::{HistoryPart, snapshot_folder, staging_script};
+pub(crate) use build::{HistoryPart, NO_RESOURCES, resource_files, snapshot_folder, staging_script};
 use dependencies::Follower;
 pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, SIDES, explain_dependencies, explain_sides};
 pub use error::Error;
 pub(crate) use export::export;
-pub(crate) use macros::Macros;
+pub(crate) use macros::{Macros, words};
 pub(crate) use memo::Memo;
 pub(crate) use setup::{
     connect, create_engine_tables, create_macros, create_macros_for, create_small_tables, create_time_macros, lock,

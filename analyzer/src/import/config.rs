@@ -12,6 +12,7 @@ use super::input::{self, Watch};
 use super::item::{self, Context, Shape, Told, is_account, is_region};
 use super::json::Json;
 use super::split::{Document, Element, Sink, Stop, split};
+use super::terraform::{self, Lineage, Recognized};
 
 /// The lists of `get-account-authorization-details`.
 pub(crate) const AUTHORIZATION_LISTS: [&str; 4] = ["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"];
@@ -34,6 +35,8 @@ pub(crate) enum Probed {
         partition: Option<String>,
     },
     CredentialReport,
+    /// Terraform's state: its lineage and serial number, where it tells them.
+    State(Option<Lineage>),
     /// Nothing that is known, and why.
     Unknown(String),
 }
@@ -63,7 +66,7 @@ pub(crate) fn probe(path: &Path, named_snapshot: bool, watch: Watch<'_>) -> Resu
             return Err(Stop::Damage(Place::Byte(0), Reason::Utf16));
         }
         None if filled < 512 => return Ok(Probed::Unknown("it is blank".into())),
-        _ => return Ok(Probed::Unknown("it is neither JSON nor a credential report".into())),
+        _ => return Ok(Probed::Unknown(terraform::foreign(path, text).into())),
     }
     let mut lists: Vec<&str> = ITEM_LISTS.iter().map(|(list, _)| *list).collect();
     lists.extend(AUTHORIZATION_LISTS);
@@ -165,6 +168,18 @@ impl Sink for Prober {
         }
         let value = Json::from_slice(document.text)
             .map_err(|error| Stop::Damage(Place::Byte(document.byte + error.at as u64), Reason::json(error)))?;
+        match terraform::recognize(&value) {
+            None => {}
+            Some(Recognized::State(lineage)) => {
+                self.probed = Some(Probed::State(lineage));
+                return Err(Stop::Enough);
+            }
+            Some(Recognized::Other(reason)) => {
+                self.reason.get_or_insert(reason);
+                return Ok(());
+            }
+            Some(Recognized::Unreadable(reason)) => return Err(Stop::Damage(Place::Whole, reason)),
+        }
         let inner = value.get("data").filter(|_| value.get("status_code").is_some()).unwrap_or(&value);
         if credentials::is_envelope(inner) {
             self.probed = Some(Probed::CredentialReport);

@@ -55,7 +55,7 @@ impl ImportError {
             }
             Self::NothingImportable { first, .. } => {
                 let known = "known are AWS Config items and deliveries, folders of `aws` answers, \
-                             `get-account-authorization-details` and credential reports";
+                             `get-account-authorization-details`, credential reports and Terraform state";
                 Some(match first {
                     Some(skipped) => format!("{known}; the first that was skipped: {skipped}"),
                     None => known.into(),
@@ -146,6 +146,15 @@ pub enum Reason {
     /// A value is malformed.
     #[error("a value is malformed: {0}")]
     Json(#[source] JsonFault),
+    /// A state of a version that is not read.
+    #[error("it is Terraform state of version {0}, and version 4 is the one that is read")]
+    StateVersion(String),
+    /// A state that only its owner can read.
+    #[error("it is state that OpenTofu encrypted")]
+    StateEncrypted,
+    /// A state that does not have the form of one.
+    #[error("it is Terraform state, but {0}")]
+    StateForm(&'static str),
     /// A CSV file is malformed.
     #[error("the CSV is malformed: {0}")]
     Csv(String),
@@ -167,6 +176,13 @@ impl Reason {
             Self::GzipTruncated | Self::Truncated | Self::Empty => Some("download or copy the file again"),
             Self::Utf16 => Some("convert it to UTF-8: Windows PowerShell's `>` writes UTF-16"),
             Self::Io(_) => Some("check the permissions"),
+            Self::StateVersion(_) => Some(
+                "`terraform show -json > state.json` with the Terraform of that state, or `terraform state pull` with a newer one, writes what is read",
+            ),
+            Self::StateEncrypted => Some("`tofu show -json > state.json`, run where its key is, writes what is read"),
+            Self::StateForm(_) => {
+                Some("`terraform apply -refresh-only` with a current Terraform writes the state anew")
+            }
             _ => None,
         }
     }

@@ -25,6 +25,7 @@ mod out;
 mod plan;
 mod progress;
 mod split;
+mod terraform;
 mod windows;
 mod write;
 
@@ -134,7 +135,7 @@ fn import(
         let writing = scope.spawn(move || write::write(store, &receiver));
         let mut out = out::Out::new(tally, sender, options.keep_going);
         let read = plan.snapshots.iter().try_for_each(|snapshot| {
-            let mut writer_options = write::options(options, snapshot.time, started_at);
+            let mut writer_options = write::options(options, snapshot.kind(), snapshot.time, started_at);
             // Every snapshot of the run is open until all was read, and all share the memory.
             writer_options.memory_budget = (icecore_snapshot::DEFAULT_MEMORY_BUDGET / snapshots).max(1 << 20);
             out.begin(writer_options)?;

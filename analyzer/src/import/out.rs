@@ -24,6 +24,8 @@ pub enum Kind {
     Items,
     /// Answers of the `aws` command, authorization details and credential reports.
     Answers,
+    /// Terraform's state.
+    States,
     /// What is none of these.
     Other,
 }
@@ -35,6 +37,7 @@ impl Kind {
             Self::Deliveries => "AWS Config deliveries",
             Self::Items => "AWS Config items",
             Self::Answers => "answers of the API",
+            Self::States => "Terraform state",
             Self::Other => "other files",
         }
     }

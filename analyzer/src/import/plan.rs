@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use icecore_snapshot::{ApiCall, Input, Outcome, partition_of_region};
+use icecore_snapshot::{ApiCall, Input, Kind as SnapshotKind, Outcome, partition_of_region};
 
 use super::answers::{self, CREDENTIAL_REPORT, Folder};
 use super::config::{self, Listener, Probed};
@@ -15,6 +15,7 @@ use super::item::{Context, Gone, Told, is_account, is_region};
 use super::json::Json;
 use super::out::{Event, Kind, Out, Tally};
 use super::split::Stop;
+use super::terraform::{self, Lineage};
 use super::windows::{Delivery, windows};
 use super::{ImportOptions, credentials};
 
@@ -28,6 +29,7 @@ pub(crate) struct Plan {
     deliveries: Vec<Delivered>,
     items: Vec<Loose>,
     folders: Vec<Folder>,
+    states: Vec<(Found, Option<Lineage>)>,
     /// How many bytes will be read.
     pub(crate) bytes: u64,
     pub(crate) hints: Vec<String>,
@@ -40,6 +42,14 @@ pub(crate) struct Snapshot {
     deliveries: Vec<usize>,
     items: Vec<usize>,
     folders: Vec<usize>,
+    states: Vec<usize>,
+}
+
+impl Snapshot {
+    /// What it holds: states are never mixed with what there is.
+    pub(crate) fn kind(&self) -> SnapshotKind {
+        if self.states.is_empty() { SnapshotKind::Inventory } else { SnapshotKind::IacState }
+    }
 }
 
 #[derive(Debug)]
@@ -78,7 +88,8 @@ pub(crate) fn plan(options: &ImportOptions, watch: Watch<'_>, tally: &mut Tally)
             return Err(ImportError::Damaged { first, more });
         }
         // What an option would help tells more than that a licence is no JSON.
-        let telling = |skipped: &&Skipped| skipped.reason.contains("`--account`");
+        let telling =
+            |skipped: &&Skipped| skipped.reason.contains("`--account`") || skipped.reason.contains("Terraform");
         let inside = |skipped: &&Skipped| skipped.place != Place::Whole;
         let skipped = &tally.skipped;
         let first = skipped.iter().find(telling).or_else(|| skipped.iter().find(inside)).or(skipped.first());
@@ -164,6 +175,10 @@ impl Plan {
         };
         match probed {
             Probed::Unknown(reason) => skip(tally, Kind::Other, file, reason),
+            Probed::State(lineage) => {
+                self.states.push((file, lineage));
+                Ok(())
+            }
             Probed::Items => {
                 self.items.push(Loose { file, named });
                 Ok(())
@@ -241,7 +256,43 @@ impl Plan {
             used(|snapshot| &snapshot.deliveries).iter().map(|index| self.deliveries[*index].file.bytes).sum();
         let items: u64 = used(|snapshot| &snapshot.items).iter().map(|index| self.items[*index].file.bytes).sum();
         self.bytes += deliveries + items;
+        self.form_states(tally);
         Ok(())
+    }
+
+    /// All states form one snapshot. Of several of one lineage, which are backups and copies, the newest one counts.
+    fn form_states(&mut self, tally: &mut Tally) {
+        let serial = |index: &usize| {
+            let (file, lineage) = &self.states[*index];
+            lineage.as_ref().map(|lineage| (lineage.serial, file.modified))
+        };
+        let mut newest: BTreeMap<&str, usize> = BTreeMap::new();
+        for (index, (_, lineage)) in self.states.iter().enumerate() {
+            if let Some(lineage) = lineage {
+                let chosen = newest.entry(&lineage.id).or_insert(index);
+                if serial(&index) > serial(chosen) {
+                    *chosen = index;
+                }
+            }
+        }
+        let mut states = Vec::new();
+        for (index, (file, lineage)) in self.states.iter().enumerate() {
+            match lineage.as_ref().and_then(|lineage| newest.get(lineage.id.as_str())) {
+                Some(chosen) if *chosen != index => {
+                    let reason = format!(
+                        "it is an older state of the same lineage as `{}`",
+                        self.states[*chosen].0.path.display()
+                    );
+                    tally.skip(Kind::States, Skipped { path: file.path.clone(), place: Place::Whole, reason });
+                }
+                _ => states.push(index),
+            }
+        }
+        let files = || states.iter().map(|index| &self.states[*index].0);
+        if let Some(time) = files().map(|file| file.modified).max() {
+            self.bytes += files().map(|file| file.bytes).sum::<u64>();
+            self.snapshots.push(Snapshot { time, states, ..Snapshot::default() });
+        }
     }
 
     fn form_as_of(&mut self, time: DateTime<Utc>, tally: &mut Tally) {
@@ -288,7 +339,7 @@ impl Plan {
                     .into(),
             );
         }
-        self.snapshots.push(Snapshot { time, deliveries, items, folders });
+        self.snapshots.push(Snapshot { time, deliveries, items, folders, ..Snapshot::default() });
     }
 
     fn form_windows(
@@ -439,6 +490,13 @@ pub(crate) fn read(
     watch: Watch<'_>,
     out: &mut Out<'_>,
 ) -> Result<(), Stop> {
+    for index in &snapshot.states {
+        let (file, _) = &plan.states[*index];
+        match terraform::read(file, options, watch, out) {
+            Err(Stop::Damage(place, reason)) => out.problem(Problem::new(&file.path, place, reason))?,
+            done => done?,
+        }
+    }
     let mut lost: BTreeMap<Nameless, DateTime<Utc>> = BTreeMap::new();
     for index in &snapshot.deliveries {
         let Delivered { file, delivery } = &plan.deliveries[*index];

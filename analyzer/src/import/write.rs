@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
 use chrono::{DateTime, Utc};
-use icecore_snapshot::{SnapshotWriter, Store, WriterOptions};
+use icecore_snapshot::{Kind, SnapshotWriter, Store, WriterOptions};
 
 use super::error::{ImportError, Place, Skipped};
 use super::out::{Event, Message};
@@ -18,8 +18,14 @@ pub(crate) struct Unfinished {
 }
 
 /// What a snapshot's manifest tells about the import.
-pub(crate) fn options(options: &ImportOptions, time: DateTime<Utc>, started_at: DateTime<Utc>) -> WriterOptions {
+pub(crate) fn options(
+    options: &ImportOptions,
+    kind: Kind,
+    time: DateTime<Utc>,
+    started_at: DateTime<Utc>,
+) -> WriterOptions {
     let mut writer = WriterOptions::new(concat!("icecore import ", env!("CARGO_PKG_VERSION")), time);
+    writer.kind = kind;
     writer.started_at = started_at;
     writer.request = serde_json::json!({
         "paths": options.paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>(),

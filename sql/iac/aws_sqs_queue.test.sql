@@ -1,0 +1,15 @@
+insert into instance (type, address, attributes) values
+    ('aws_sqs_queue', 'aws_sqs_queue.same', '{"id": "https://sqs.us-east-1.amazonaws.com/111111111111/q1", "url": "https://sqs.us-east-1.amazonaws.com/111111111111/q1", "arn": "arn:aws:sqs:us-east-1:111111111111:q1", "name": "q1", "fifo_queue": false, "content_based_deduplication": false, "delay_seconds": 0, "max_message_size": 262144, "message_retention_seconds": 345600, "receive_wait_time_seconds": 0, "visibility_timeout_seconds": 30, "sqs_managed_sse_enabled": true, "kms_master_key_id": "", "policy": "", "redrive_policy": "{\"maxReceiveCount\": 5, \"deadLetterTargetArn\": \"arn:dead\"}"}'),
+    ('aws_sqs_queue', 'aws_sqs_queue.other', '{"id": "https://sqs.us-east-1.amazonaws.com/111111111111/q2", "url": "https://sqs.us-east-1.amazonaws.com/111111111111/q2", "arn": "arn:aws:sqs:us-east-1:111111111111:q2", "name": "q2", "fifo_queue": false, "content_based_deduplication": false, "delay_seconds": 0, "max_message_size": 262144, "message_retention_seconds": 345600, "receive_wait_time_seconds": 0, "visibility_timeout_seconds": 30, "sqs_managed_sse_enabled": true, "kms_master_key_id": "", "policy": "", "redrive_policy": "{\"maxReceiveCount\": 5, \"deadLetterTargetArn\": \"arn:dead\"}"}'),
+    ('aws_sqs_queue', 'aws_sqs_queue.apart', '{"id": "https://sqs.us-east-1.amazonaws.com/111111111111/q3", "url": "https://sqs.us-east-1.amazonaws.com/111111111111/q3", "arn": "arn:aws:sqs:us-east-1:111111111111:q3", "policy": ""}'),
+    ('aws_sqs_queue_policy', 'aws_sqs_queue_policy.it', '{"id": "https://sqs.us-east-1.amazonaws.com/111111111111/q3", "queue_url": "https://sqs.us-east-1.amazonaws.com/111111111111/q3", "policy": "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Action\": [\"s3:GetObject\"], \"Resource\": \"*\"}]}"}');
+
+insert into aws_sqs_queue (arn, queue_url, fifo_queue, delay_seconds, max_message_size, message_retention_seconds, receive_wait_time_seconds, visibility_timeout_seconds, sqs_managed_sse_enabled, has_policy, redrive_policy, policy) values
+    ('arn:aws:sqs:us-east-1:111111111111:q1', 'https://sqs.us-east-1.amazonaws.com/111111111111/q1', false, 0, 262144, 345600, 0, 30, true, false, '{"deadLetterTargetArn": "arn:dead", "maxReceiveCount": 5}', null),
+    ('arn:aws:sqs:us-east-1:111111111111:q2', 'https://sqs.us-east-1.amazonaws.com/111111111111/q2', false, 0, 262144, 345600, 0, 30, true, true, '{"deadLetterTargetArn": "arn:dead", "maxReceiveCount": 5}', '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": "*"}]}'),
+    ('arn:aws:sqs:us-east-1:111111111111:q3', 'https://sqs.us-east-1.amazonaws.com/111111111111/q3', null, null, null, null, null, null, null, true, null, '{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "*"}]}');
+
+insert into expected (address, change, attributes, difference) values
+    ('aws_sqs_queue.same', 'managed', null, null),
+    ('aws_sqs_queue.other', 'differs', 'policy.Statement, policy.Version', null),
+    ('aws_sqs_queue.apart', 'managed', null, null);
