@@ -4,7 +4,8 @@
 //! looks like a change of a resource. What a snapshot comes to (its alarms, its unknown verdicts, and where nothing was read) is kept in the
 //! cache under the digest of each check; one snapshot more costs one evaluation. The rest is SQL in `sql/history`, over the files kept.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 use anyhow::Result;
 use duckdb::Connection;
@@ -12,7 +13,9 @@ use icecore_snapshot::Snapshot;
 use icecore_sql::{Check, Content};
 
 use crate::engine::cache::{Files, Index, Kind};
-use crate::engine::{Engine, Error, Options, connect, create_engine_tables, create_macros, quoted, sql_time};
+use crate::engine::{
+    Engine, Error, Holdings, Inputs, Options, connect, create_engine_tables, create_macros, quoted, sql_time,
+};
 
 /// What is kept of a snapshot, from an engine in which the checks ran.
 const KEPT: &str = "
@@ -78,37 +81,49 @@ struct Kept {
 }
 
 impl Past {
-    /// Opens a store's snapshots; `evaluate` is called for those of which not everything is known, with the keys of the checks that lack.
+    /// Opens a store's snapshots. `evaluate` is called for those of which not everything is known, with the keys of the checks that lack: where all that a
+    /// check's verdicts follow from is in another snapshot as it is here, they are that one's.
     ///
     /// # Errors
     /// Those of `evaluate` and of the cache.
     pub fn open(
         snapshots: Vec<Snapshot>,
         options: &Options,
-        keys: &Index,
+        keys: &Keys,
         folder_of: impl Fn(&Snapshot) -> std::path::PathBuf,
         mut evaluate: impl FnMut(&Snapshot, &Index) -> Result<()>,
     ) -> Result<Past> {
         let mut files = Vec::new();
+        let mut known: HashMap<String, String> = HashMap::new();
         for (position, snapshot) in (1_i64..).zip(&snapshots) {
             let folder = folder_of(snapshot);
             let mut kept = Files::read(&folder, Kind::History);
+            let inputs = keys.of(snapshot);
             let missing: Index = keys
+                .checks
                 .iter()
-                .filter(|(check, key)| kept.holding(check, key).is_none())
+                .filter(|(check, key)| {
+                    let is_known = inputs.get(check.as_str()).is_some_and(|inputs| known.contains_key(inputs));
+                    !is_known && kept.holding(check, key).is_none()
+                })
                 .map(|(check, key)| (check.clone(), key.clone()))
                 .collect();
             if !missing.is_empty() {
                 evaluate(snapshot, &missing)?;
                 kept = Files::read(&folder, Kind::History);
             }
-            for (check, key) in keys {
-                let current = kept.holding(check, key).map(str::to_owned);
-                let earlier = kept.holding_another(check, key);
-                for (file, is_current) in
-                    current.map(|file| (file, true)).into_iter().chain(earlier.map(|file| (file, false)))
+            for (check, key) in &keys.checks {
+                let path_of = |file: &str| kept.path(file).to_string_lossy().into_owned();
+                let own = kept.holding(check, key).map(path_of);
+                let current = match (own, inputs.get(check.as_str())) {
+                    (Some(own), Some(inputs)) => Some(known.entry(inputs.clone()).or_insert(own).clone()),
+                    (Some(own), None) => Some(own),
+                    (None, inputs) => inputs.and_then(|inputs| known.get(inputs).cloned()),
+                };
+                let earlier = kept.holding_another(check, key).map(|file| path_of(&file));
+                for (path, is_current) in
+                    current.map(|path| (path, true)).into_iter().chain(earlier.map(|path| (path, false)))
                 {
-                    let path = kept.path(&file).to_string_lossy().into_owned();
                     files.push(Kept { path, position, check: check.clone(), is_current });
                 }
             }
@@ -228,15 +243,34 @@ impl Past {
     }
 }
 
-/// The digest of what each check's verdicts follow from, but for the snapshot, with the statements that conclude from them.
-///
-/// # Errors
-/// Those of the engine's analysis.
-pub fn keys(engine: &Engine, checks: &[&Check]) -> Result<Index, Error> {
-    let mut keys = BTreeMap::new();
-    for check in checks {
-        let key = engine.key_of_check(check).map_err(|source| Error::of_check(check, source))?;
-        keys.insert(check.id.clone(), key);
+/// What each check's verdicts follow from.
+pub struct Keys {
+    content: Rc<Content>,
+    /// The digest of all but the snapshot, with the statements that conclude from it, by check.
+    checks: Index,
+    /// What of a snapshot they follow from, by check.
+    inputs: BTreeMap<String, Inputs>,
+}
+
+impl Keys {
+    /// Finds out what these checks' verdicts follow from.
+    ///
+    /// # Errors
+    /// Those of the engine's analysis.
+    pub fn new(engine: &Engine, content: &Rc<Content>, checks: &[&Check]) -> Result<Keys, Error> {
+        let mut keys = Keys { content: Rc::clone(content), checks: Index::new(), inputs: BTreeMap::new() };
+        for check in checks {
+            let failed = |source| Error::of_check(check, source);
+            keys.checks.insert(check.id.clone(), engine.key_of_check(check).map_err(failed)?);
+            keys.inputs.insert(check.id.clone(), engine.inputs_of(check).map_err(failed)?);
+        }
+        Ok(keys)
     }
-    Ok(keys)
+
+    /// The digest of all that each check's verdicts on a snapshot follow from.
+    fn of(&self, snapshot: &Snapshot) -> BTreeMap<&str, String> {
+        let holdings = Holdings::of(&self.content, snapshot);
+        let checks = self.inputs.iter().zip(self.checks.values());
+        checks.map(|((check, inputs), key)| (check.as_str(), inputs.key(&holdings, key))).collect()
+    }
 }

@@ -19,6 +19,7 @@ use parquet::basic::Compression;
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
 
+use crate::archive::{Held, Place};
 use crate::{Error, Result, Snapshot};
 
 /// How many rows are decoded at a time.
@@ -39,18 +40,14 @@ pub fn write_changed(
     go_on: &dyn Fn() -> bool,
     targets: [&Path; 2],
 ) -> Result<Option<[u64; 2]>> {
-    let sums = sides.map(|snapshot| {
-        let files = &snapshot.manifest().files;
-        files.iter().find(|file| file.resource_type.as_deref() == Some(resource_type)).map(|file| &file.sha256)
-    });
-    if sums[0] == sums[1] {
+    let [one, other] = sides.map(|snapshot| snapshot.evidence_digest(Some(resource_type)));
+    if one == other {
         return Ok(Some([0, 0]));
     }
     let [before, after] = targets;
-    let mut sides = [
-        Side::open(sides[0].resource_file(resource_type), before)?,
-        Side::open(sides[1].resource_file(resource_type), after)?,
-    ];
+    let [one, other] = sides.map(|snapshot| snapshot.resource_place(resource_type));
+    let mut sides =
+        [Side::open(one.as_ref(), other.as_ref(), before)?, Side::open(other.as_ref(), one.as_ref(), after)?];
     loop {
         for side in &mut sides {
             if side.place == side.rows() && side.next_batch()? && !go_on() {
@@ -158,6 +155,8 @@ impl Batch {
 struct Side {
     path: PathBuf,
     reader: Option<ParquetRecordBatchReader>,
+    /// Which of the rows are the snapshot's, where they lie in an archive.
+    held: Option<Held>,
     batch: Option<Batch>,
     /// The row that comes next.
     place: usize,
@@ -171,7 +170,12 @@ struct Side {
 }
 
 impl Side {
-    fn open(path: Option<PathBuf>, target: &Path) -> Result<Side> {
+    /// Opens what lies in a place. What lies in the same place on the other side is left out where that takes no look at it.
+    fn open(place: Option<&Place>, other: Option<&Place>, target: &Path) -> Result<Side> {
+        let held = place.map(|place| Held::of(place, other)).transpose()?.flatten();
+        let path = place.map(|place| match place {
+            Place::File(path) | Place::Archive { versions: path, .. } => path.clone(),
+        });
         let reader = match &path {
             Some(path) => {
                 let file = fs::File::open(path).map_err(|error| Error::io("read", path, error))?;
@@ -182,6 +186,7 @@ impl Side {
         Ok(Side {
             path: path.unwrap_or_default(),
             reader,
+            held,
             batch: None,
             place: 0,
             chosen: Vec::new(),
@@ -210,6 +215,10 @@ impl Side {
         self.batch = None;
         self.place = 0;
         while let Some(rows) = self.reader.as_mut().and_then(Iterator::next) {
+            let rows = rows.and_then(|rows| match &self.held {
+                Some(held) => held.take(&rows),
+                None => Ok(rows),
+            });
             let rows = rows.map_err(|error| self.wrong(error.to_string()))?;
             if rows.num_rows() == 0 {
                 continue;

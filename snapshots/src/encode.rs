@@ -11,9 +11,14 @@ use crate::{ApiCall, Outcome, Resource, Source};
 /// What a record is; the first byte of its key, so that resources come before calls.
 const RESOURCE: u8 = 0;
 const CALL: u8 = 1;
+/// The same of records that become an archive.
+const RESOURCE_VERSION: u8 = 2;
+const CALL_VERSION: u8 = 3;
 
 /// How many bytes at the end of a resource's key tell its states apart: the time and the turn.
 const STATE: usize = 16;
+/// How many bytes at the end of a call's key are its time.
+const CALL_TIME: usize = 9;
 
 /// The key of a resource's state. States of one resource are neighbours, the newest first, and of two equally new ones the
 /// later push. ARNs come before ids, because in the file a missing ARN sorts last.
@@ -42,6 +47,33 @@ pub(crate) fn call_key(key: &mut Vec<u8>, call: &ApiCall) {
     text(key, call.resource.as_deref().unwrap_or_default());
     key.push(u8::from(call.started_at.is_some()));
     key.extend_from_slice(&call.started_at.map_or(0, ordered).to_be_bytes());
+}
+
+/// The key that the versions of a resource share in an archive: as the rows of a snapshot are sorted.
+pub(crate) fn resource_versions_key(key: &mut Vec<u8>, resource: &Resource) {
+    let parts = [resource.resource_type.as_str(), &resource.account_id, &resource.region, resource.identity()];
+    resource_key(key, parts, DateTime::UNIX_EPOCH, 0);
+    key.truncate(key.len() - STATE);
+    key[0] = RESOURCE_VERSION;
+}
+
+/// The key that the versions of an API call share in an archive: as the rows of a snapshot are sorted, but for the time.
+pub(crate) fn call_versions_key(key: &mut Vec<u8>, call: &ApiCall) {
+    call_key(key, call);
+    key.truncate(key.len() - CALL_TIME);
+    key[0] = CALL_VERSION;
+}
+
+/// Makes of the key that versions share that of one of them: by its place among the rows of a snapshot that share the key, and by when it began.
+pub(crate) fn version_key(key: &mut Vec<u8>, occurrence: u32, first: u32, version: u32) {
+    for number in [occurrence, first, version] {
+        key.extend_from_slice(&number.to_be_bytes());
+    }
+}
+
+/// The version in such a key.
+pub(crate) fn version_of(key: &[u8]) -> Option<u32> {
+    key.last_chunk().map(|bytes| u32::from_be_bytes(*bytes))
 }
 
 /// What all states of one resource share; `None` for a call, which is like no other.

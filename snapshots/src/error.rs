@@ -103,6 +103,38 @@ pub enum Error {
         supported: u32,
     },
 
+    /// A folder is an archive of snapshots, where one snapshot is meant.
+    #[error("`{}` is an archive of snapshots, and no snapshot", path.display())]
+    IsArchive {
+        /// The folder.
+        path: PathBuf,
+    },
+
+    /// The snapshot lies in no archive.
+    #[error("The snapshot `{}` is in no archive", path.display())]
+    NotArchived {
+        /// The folder.
+        path: PathBuf,
+    },
+
+    /// A snapshot cannot be restored to where there is something.
+    #[error("`{}` is there already", path.display())]
+    Taken {
+        /// The folder.
+        path: PathBuf,
+    },
+
+    /// Another process compacts the store.
+    #[error("Another process compacts the snapshots in `{}`", store.display())]
+    Busy {
+        /// The store.
+        store: PathBuf,
+    },
+
+    /// The caller wanted the work to stop.
+    #[error("Interrupted")]
+    Stopped,
+
     /// `manifest.json` is not JSON, or lacks what it must have.
     #[error("The manifest `{}` cannot be read", path.display())]
     Manifest {
@@ -207,6 +239,12 @@ impl Error {
             }
             Self::NoInventory { id, .. } => Some(format!("`icecore diff --iac {id}` compares it with a snapshot")),
             Self::FutureVersion { .. } => Some("read it with a newer icecore".into()),
+            Self::IsArchive { .. } => Some(
+                "name one of its snapshots by its id, or by a date; `icecore snapshots list` shows them".into(),
+            ),
+            Self::NotArchived { .. } => Some("it is a folder already, which can be copied".into()),
+            Self::Taken { .. } => Some("name another folder with `--to`, or move it away".into()),
+            Self::Busy { .. } => Some("wait until it has ended".into()),
             Self::Manifest { path, .. } | Self::Untrusted { path, .. } => {
                 Some(format!("`icecore snapshots verify {}` shows what was altered", folder_of(path).display()))
             }
@@ -225,6 +263,7 @@ impl Error {
             | Self::Parquet { .. }
             | Self::Time { .. }
             | Self::Abandoned { .. }
+            | Self::Stopped
             | Self::Thread { .. } => None,
         }
     }

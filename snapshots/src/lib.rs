@@ -32,6 +32,7 @@
 //! ```
 
 mod api_call;
+mod archive;
 mod changed;
 mod encode;
 mod error;
@@ -49,6 +50,7 @@ mod verify;
 mod writer;
 
 pub use api_call::{ApiCall, Outcome, UnknownOutcome};
+pub use archive::{Archive, CompactOptions, Compacted, Place, Restored, Step};
 pub use changed::write_changed;
 pub use error::{Error, Result};
 pub use evidence::{Evidence, EvidenceError};

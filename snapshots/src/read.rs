@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use arrow::array::{Array, AsArray, RecordBatch};
-use arrow::datatypes::{DataType, Int32Type, Int64Type, TimeUnit, TimestampMicrosecondType};
+use arrow::datatypes::{DataType, Int32Type, Int64Type, TimeUnit, TimestampMicrosecondType, UInt32Type};
 use chrono::{DateTime, Utc};
 use fs_err as fs;
 use parquet::arrow::arrow_reader::{ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder};
 use parquet::errors::ParquetError;
+use parquet::file::reader::{FileReader, SerializedFileReader};
 
+use crate::archive::{Version, calls_of, resources_of};
 use crate::{ApiCall, Error, Resource, Result, Snapshot};
 
 /// How many rows are decoded at a time: documents may be large.
@@ -28,22 +30,24 @@ impl Snapshot {
     ///
     /// # Errors
     /// If the file cannot be read; each row if it is not what the format allows.
-    pub fn resources(&self, resource_type: &str) -> Result<impl Iterator<Item = Result<Resource>> + use<>> {
-        Rows::open(self.resource_file(resource_type), resource)
+    pub fn resources(&self, resource_type: &str) -> Result<Box<dyn Iterator<Item = Result<Resource>>>> {
+        match self.resource_place(resource_type) {
+            Some(place) => resources_of(&place),
+            None => Ok(Box::new(std::iter::empty())),
+        }
     }
 
     /// The API calls, in the order of the file.
     ///
     /// # Errors
     /// As [`resources`](Self::resources).
-    pub fn api_calls(&self) -> Result<impl Iterator<Item = Result<ApiCall>> + use<>> {
-        Rows::open(Some(self.api_calls_file()), api_call)
+    pub fn api_calls(&self) -> Result<Box<dyn Iterator<Item = Result<ApiCall>>>> {
+        calls_of(&self.api_calls_place())
     }
 }
 
 impl<T> Rows<T> {
-    fn open(path: Option<PathBuf>, row: fn(&Columns<'_>, usize) -> std::result::Result<T, String>) -> Result<Self> {
-        let Some(path) = path else { return Ok(Self { path: PathBuf::new(), reader: None, batch: None, row }) };
+    pub(crate) fn open(path: PathBuf, row: fn(&Columns<'_>, usize) -> std::result::Result<T, String>) -> Result<Self> {
         let file = fs::File::open(&path).map_err(|error| Error::io("read", &path, error))?;
         let reader = ParquetRecordBatchReaderBuilder::try_new(file.into_file())
             .and_then(|builder| builder.with_batch_size(BATCH).build())
@@ -79,12 +83,20 @@ fn wrong(path: &Path, reason: String) -> Error {
     Error::parquet("read", path, ParquetError::General(reason))
 }
 
+/// How many bytes the columns of a file have before they are compressed.
+pub(crate) fn uncompressed(path: &Path) -> Result<u64> {
+    let file = fs::File::open(path).map_err(|error| Error::io("read", path, error))?;
+    let reader = SerializedFileReader::new(file.into_file()).map_err(|error| Error::parquet("read", path, error))?;
+    let groups = reader.metadata().row_groups();
+    Ok(groups.iter().map(|group| u64::try_from(group.total_byte_size()).unwrap_or_default()).sum())
+}
+
 /// The columns of a batch, by name: the format allows others between them.
-struct Columns<'b> {
+pub(crate) struct Columns<'b> {
     batch: &'b RecordBatch,
 }
 
-type Read<T> = std::result::Result<T, String>;
+pub(crate) type Read<T> = std::result::Result<T, String>;
 
 impl Columns<'_> {
     fn column(&self, name: &str) -> Read<&dyn Array> {
@@ -135,6 +147,31 @@ impl Columns<'_> {
         }
     }
 
+    /// A number that is never negative.
+    fn count(&self, name: &str, row: usize) -> Read<u32> {
+        let column = self.column(name)?;
+        let numbers =
+            column.as_primitive_opt::<UInt32Type>().ok_or_else(|| format!("the column `{name}` has no counts"))?;
+        Ok(numbers.value(row))
+    }
+
+    fn version(&self, row: usize) -> Read<Version> {
+        let turns = self.column("turns")?.as_list_opt::<i32>().ok_or("the column `turns` is no list")?;
+        let turns = if turns.is_null(row) {
+            Vec::new()
+        } else {
+            let values = turns.value(row);
+            values.as_primitive_opt::<UInt32Type>().ok_or("`turns` has no counts")?.values().to_vec()
+        };
+        Ok(Version {
+            number: self.count("version", row)?,
+            occurrence: self.count("occurrence", row)?,
+            first: self.count("first_member", row)?,
+            last: self.count("last_member", row)?,
+            turns,
+        })
+    }
+
     fn tags(&self, row: usize) -> Read<Option<BTreeMap<String, String>>> {
         let column = self.column("tags")?;
         if column.is_null(row) {
@@ -149,7 +186,7 @@ impl Columns<'_> {
     }
 }
 
-fn resource(columns: &Columns<'_>, row: usize) -> Read<Resource> {
+pub(crate) fn resource(columns: &Columns<'_>, row: usize) -> Read<Resource> {
     Ok(Resource {
         resource_type: columns.text("resource_type", row)?,
         arn: columns.optional_text("arn", row)?,
@@ -166,7 +203,7 @@ fn resource(columns: &Columns<'_>, row: usize) -> Read<Resource> {
     })
 }
 
-fn api_call(columns: &Columns<'_>, row: usize) -> Read<ApiCall> {
+pub(crate) fn api_call(columns: &Columns<'_>, row: usize) -> Read<ApiCall> {
     let attempts = columns.optional_number("attempts", row)?.unwrap_or_default();
     Ok(ApiCall {
         account_id: columns.text("account_id", row)?,
@@ -182,4 +219,18 @@ fn api_call(columns: &Columns<'_>, row: usize) -> Read<ApiCall> {
         duration_ms: columns.optional_number("duration_ms", row)?,
         started_at: columns.optional_time("started_at", row)?,
     })
+}
+
+/// Which version a row of an archive is.
+pub(crate) fn version(batch: &RecordBatch, row: usize) -> Read<Version> {
+    Columns { batch }.version(row)
+}
+
+/// A row of an archive, which has the columns of a snapshot's and some more.
+pub(crate) fn resource_version(columns: &Columns<'_>, row: usize) -> Read<(Resource, Version)> {
+    Ok((resource(columns, row)?, columns.version(row)?))
+}
+
+pub(crate) fn api_call_version(columns: &Columns<'_>, row: usize) -> Read<(ApiCall, Version)> {
+    Ok((api_call(columns, row)?, columns.version(row)?))
 }

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
 use fs_err as fs;
 use serde::Deserialize;
 
-use crate::manifest::{FORMAT_VERSION, Manifest};
+use crate::archive::{Archive, Place, Restored};
+use crate::manifest::{FORMAT_VERSION, File, Manifest};
 use crate::sums::{self, SIGNATURE_FILE, SUMS_FILE};
 use crate::table::{API_CALLS_FILE, RESOURCES_FOLDER};
 use crate::verify::{Problem, verify};
@@ -16,12 +18,14 @@ use crate::{Error, Result, partial};
 /// The name of the manifest.
 pub(crate) const MANIFEST_FILE: &str = "manifest.json";
 
-/// A complete snapshot, which nobody changes any more.
+/// A complete snapshot, which nobody changes any more: a folder of its own, or one of an archive.
 #[derive(Debug, Clone)]
 pub struct Snapshot {
     path: PathBuf,
     manifest: Manifest,
     digest: String,
+    /// The archive that it lies in, and its place there.
+    member: Option<(Arc<Archive>, usize)>,
 }
 
 impl Snapshot {
@@ -83,12 +87,32 @@ impl Snapshot {
         }
         let text = fs::read(&manifest_path).map_err(|error| Error::io("read", &manifest_path, error))?;
         let manifest = parse(&path, &manifest_path, &text)?;
-        Ok(Self { path, manifest, digest: sums::of_bytes(&text) })
+        Ok(Self { path, manifest, digest: sums::of_bytes(&text), member: None })
     }
 
-    /// The folder.
+    /// A snapshot of an archive.
+    pub(crate) fn of_archive(archive: &Arc<Archive>, place: usize) -> Self {
+        let member = &archive.members()[place];
+        Self {
+            path: archive.path().to_owned(),
+            manifest: member.manifest.clone(),
+            digest: member.digest.clone(),
+            member: Some((Arc::clone(archive), place)),
+        }
+    }
+
+    /// The folder: the snapshot's own, or the archive's.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The archive that it lies in, if it does.
+    pub fn archive(&self) -> Option<&Arc<Archive>> {
+        self.member.as_ref().map(|(archive, _)| archive)
+    }
+
+    pub(crate) fn member(&self) -> Option<(&Arc<Archive>, usize)> {
+        self.member.as_ref().map(|(archive, place)| (archive, *place))
     }
 
     /// The id that the snapshot was given, which is its folder's name unless somebody renamed that.
@@ -101,25 +125,74 @@ impl Snapshot {
         &self.manifest
     }
 
-    pub(crate) fn into_manifest(self) -> Manifest {
-        self.manifest
-    }
-
     /// The SHA-256 of the manifest's bytes in lower-case hexadecimal. The manifest holds the sums of all other files, so it
     /// stands for the whole snapshot.
     pub fn digest(&self) -> String {
         self.digest.clone()
     }
 
-    /// The file with the resources of a type, in CloudFormation's spelling; `None` if the snapshot has none of that type.
-    pub fn resource_file(&self, resource_type: &str) -> Option<PathBuf> {
+    /// Where the resources of a type lie, in CloudFormation's spelling; `None` if the snapshot has none of that type.
+    pub fn resource_place(&self, resource_type: &str) -> Option<Place> {
         let file = self.manifest.files.iter().find(|file| file.resource_type.as_deref() == Some(resource_type))?;
-        Some(self.path.join(&file.path))
+        Some(self.place(file))
     }
 
-    /// The file with the API calls.
-    pub fn api_calls_file(&self) -> PathBuf {
-        self.path.join(API_CALLS_FILE)
+    /// Where the API calls lie.
+    pub fn api_calls_place(&self) -> Place {
+        match self.manifest.files.iter().find(|file| file.path == API_CALLS_FILE) {
+            Some(file) => self.place(file),
+            // No manifest is accepted that does not list it.
+            None => Place::File(self.path.join(API_CALLS_FILE)),
+        }
+    }
+
+    fn place(&self, file: &File) -> Place {
+        match self.member() {
+            Some((archive, place)) => archive.place(place, file),
+            None => Place::File(self.path.join(&file.path)),
+        }
+    }
+
+    /// Compares the bytes that the rows of a file of the manifest are read from with their sums; gives the file that was altered.
+    ///
+    /// # Errors
+    /// If one of them cannot be read.
+    pub fn find_altered(&self, file: &File) -> Result<Option<PathBuf>> {
+        match self.member() {
+            Some((archive, place)) => archive.find_altered(place, file),
+            None => {
+                let path = self.path.join(&file.path);
+                Ok((sums::of_file(&path)?.1 != file.sha256).then_some(path))
+            }
+        }
+    }
+
+    /// A digest of what the snapshot holds of a type, or of the API calls where that is `None`. Where two snapshots give the same text, they hold the
+    /// same, but for the times at which it was captured, and for how long calls took. It need not be the other way round: what lies in an archive,
+    /// and what does not, have different digests.
+    pub fn evidence_digest(&self, resource_type: Option<&str>) -> Option<String> {
+        let file = self.manifest.files.iter().find(|file| match resource_type {
+            Some(resource_type) => file.resource_type.as_deref() == Some(resource_type),
+            None => file.path == API_CALLS_FILE,
+        })?;
+        match self.member() {
+            Some((archive, place)) => archive.evidence_digest(place, file),
+            None => Some(file.sha256.clone()),
+        }
+    }
+
+    /// A digest of what was listed where, and how that ended; `None` where it is not known without a look at all calls.
+    pub fn listing_digest(&self) -> Option<&str> {
+        self.member().map(|(archive, place)| archive.members()[place].listing.as_str())
+    }
+
+    /// Writes the snapshot of an archive as a folder again, into the same store or another. See [`Restored`].
+    ///
+    /// # Errors
+    /// [`Error::NotArchived`]; [`Error::Damaged`] where the archive does not hold any more what it was made of; if the disk refuses.
+    pub fn restore(&self, store: &crate::Store) -> Result<Restored> {
+        let (archive, place) = self.member().ok_or_else(|| Error::NotArchived { path: self.path.clone() })?;
+        archive.restore(place, store)
     }
 
     /// Compares every file with its sum, its size and its rows, and the sums with each other, and looks for files that do
@@ -129,7 +202,10 @@ impl Snapshot {
     /// # Errors
     /// Only if the folder itself cannot be read: what is wrong with a file is a problem.
     pub fn verify(&self) -> Result<Vec<Problem>> {
-        verify(self)
+        match self.member() {
+            Some((archive, place)) => archive.verify(&[place]),
+            None => verify(self),
+        }
     }
 }
 
@@ -159,16 +235,20 @@ pub(crate) fn stat(folder: &Path, inside: &str) -> Result<Stat> {
     Ok(Stat::Other)
 }
 
-fn parse(folder: &Path, path: &Path, text: &[u8]) -> Result<Manifest> {
+pub(crate) fn parse(folder: &Path, path: &Path, text: &[u8]) -> Result<Manifest> {
     /// Read first and alone: nothing else is known to mean what it seems to.
     #[derive(Deserialize)]
     struct Versioned {
         format_version: Option<serde_json::Value>,
+        archive_version: Option<serde_json::Value>,
     }
 
     let wrong = |source| Error::Manifest { path: path.to_owned(), source };
     let versioned: Versioned = serde_json::from_slice(text).map_err(wrong)?;
     let foreign = |reason: &str| Error::Foreign { path: folder.to_owned(), reason: reason.into() };
+    if versioned.archive_version.is_some() {
+        return Err(Error::IsArchive { path: folder.to_owned() });
+    }
     match versioned.format_version {
         None => return Err(foreign("its `manifest.json` has no `format_version`")),
         Some(version) => match version.as_u64() {
@@ -215,12 +295,12 @@ fn distrust(manifest: &Manifest) -> Option<String> {
 }
 
 /// Whether a path has only plain names, on every platform, and nothing that a terminal or a list of sums would stumble over.
-fn is_inside(path: &str) -> bool {
+pub(crate) fn is_inside(path: &str) -> bool {
     let plain = !path.contains(|character: char| character.is_control() || matches!(character, '\\' | ':'));
     plain && !path.is_empty() && path.split('/').all(is_name)
 }
 
-fn is_name(name: &str) -> bool {
+pub(crate) fn is_name(name: &str) -> bool {
     let mut components = Path::new(name).components();
     matches!((components.next(), components.next()), (Some(Component::Normal(part)), None) if part == name)
         && !name.contains(|character: char| character.is_control() || matches!(character, '\\' | ':' | '/'))

@@ -1,12 +1,15 @@
 //! A folder of snapshots, and how one of them is named.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use fs_err as fs;
 
-use crate::manifest::{Kind, Manifest};
+use crate::archive::{self, Archive};
+use crate::manifest::Kind;
 use crate::partial;
 use crate::{Error, Result, Snapshot};
 
@@ -19,12 +22,12 @@ pub struct Store {
     path: PathBuf,
 }
 
-/// A folder in a store.
+/// A folder in a store, or a snapshot of an archive in it.
 #[derive(Debug)]
 pub struct Entry {
-    /// The folder's name.
+    /// The folder's name; of a snapshot of an archive, that which its folder had.
     pub name: String,
-    /// The folder.
+    /// The folder; of a snapshot of an archive, that of the archive.
     pub path: PathBuf,
     /// What it is.
     pub state: State,
@@ -33,8 +36,8 @@ pub struct Entry {
 /// What a folder in a store is.
 #[derive(Debug)]
 pub enum State {
-    /// A complete snapshot.
-    Complete(Box<Manifest>),
+    /// A complete snapshot: a folder, or one of an archive.
+    Complete(Box<Snapshot>),
     /// A snapshot that is being written, or whose writer was stopped. The error says which.
     Incomplete(Error),
     /// A complete snapshot that cannot be read: damaged, or of a newer format. The error says why.
@@ -47,10 +50,14 @@ impl Entry {
     /// The time that the snapshot stands for, as far as that is known: by its manifest, or else by its folder's name.
     pub fn captured_at(&self) -> Option<DateTime<Utc>> {
         match &self.state {
-            State::Complete(manifest) => Some(manifest.captured_at),
+            State::Complete(snapshot) => Some(snapshot.manifest().captured_at),
             State::Incomplete(_) | State::Unreadable(_) => {
                 let name = self.name.trim_start_matches(partial::PREFIX);
-                let time = name.split('-').next()?;
+                // An archive stands for its newest snapshot, whose time comes last.
+                let time = match name.strip_prefix(archive::PREFIX) {
+                    Some(times) => times.split('-').nth(1)?,
+                    None => name.split('-').next()?,
+                };
                 Some(NaiveDateTime::parse_from_str(time, TIME_FORMAT).ok()?.and_utc())
             }
             State::Foreign(_) => None,
@@ -59,9 +66,17 @@ impl Entry {
 
     fn finished_at(&self) -> Option<DateTime<Utc>> {
         match &self.state {
-            State::Complete(manifest) => Some(manifest.finished_at),
+            State::Complete(snapshot) => Some(snapshot.manifest().finished_at),
             _ => None,
         }
+    }
+
+    /// Whether it is an archive that cannot be read, and that has snapshots before and after a time.
+    fn hides(&self, time: DateTime<Utc>) -> bool {
+        let State::Unreadable(_) = &self.state else { return false };
+        let first = self.name.strip_prefix(archive::PREFIX).and_then(|times| times.split('-').next());
+        let first = first.and_then(|first| NaiveDateTime::parse_from_str(first, TIME_FORMAT).ok());
+        first.is_some_and(|first| first.and_utc() <= time) && self.captured_at().is_some_and(|last| time < last)
     }
 
     /// Whether an address can mean it. An unreadable snapshot can be meant, and is then refused: that another one is silently
@@ -69,11 +84,18 @@ impl Entry {
     fn is_addressable(&self) -> bool {
         match &self.state {
             // Who asks for the latest snapshot asks what there is.
-            State::Complete(manifest) => manifest.kind == Kind::Inventory,
+            State::Complete(snapshot) => snapshot.manifest().kind == Kind::Inventory,
             State::Unreadable(_) => true,
             State::Incomplete(_) | State::Foreign(_) => false,
         }
     }
+}
+
+/// What an address names.
+enum Located {
+    /// A folder, which is still to be opened.
+    Folder(PathBuf),
+    Snapshot(Box<Snapshot>),
 }
 
 /// What a text means.
@@ -108,6 +130,7 @@ impl Store {
             Err(error) => return Err(read(error)),
         };
         let mut entries = Vec::new();
+        let mut archives = Vec::new();
         for folder in folders {
             let path = folder.map_err(read)?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -116,7 +139,15 @@ impl Store {
                 continue;
             }
             let state = match Snapshot::open(&path) {
-                Ok(snapshot) => State::Complete(Box::new(snapshot.into_manifest())),
+                Ok(snapshot) => State::Complete(Box::new(snapshot)),
+                Err(Error::IsArchive { .. }) => match Archive::open(&path) {
+                    Ok(archive) => {
+                        archives.push(Arc::new(archive));
+                        continue;
+                    }
+                    Err(Error::Missing { .. }) => continue,
+                    Err(error) => State::Unreadable(error),
+                },
                 Err(error @ Error::Incomplete { .. }) => State::Incomplete(error),
                 Err(error @ Error::Foreign { .. }) => State::Foreign(error),
                 // Published or removed between the two looks.
@@ -124,6 +155,25 @@ impl Store {
                 Err(error) => State::Unreadable(error),
             };
             entries.push(Entry { name, path, state });
+        }
+        // What is a folder, too, or lies in two archives, because a compaction was stopped before it had removed the one, counts once.
+        archives.sort_by(|left, right| left.path().cmp(right.path()));
+        let mut names: BTreeSet<String> = entries
+            .iter()
+            .filter(|entry| matches!(entry.state, State::Complete(_)))
+            .map(|entry| entry.name.clone())
+            .collect();
+        for archive in &archives {
+            for (place, member) in archive.members().iter().enumerate() {
+                if names.insert(member.folder.clone()) {
+                    let snapshot = Snapshot::of_archive(archive, place);
+                    entries.push(Entry {
+                        name: member.folder.clone(),
+                        path: archive.path().to_owned(),
+                        state: State::Complete(Box::new(snapshot)),
+                    });
+                }
+            }
         }
         entries.sort_by_cached_key(|entry| {
             let time = entry.captured_at();
@@ -154,7 +204,10 @@ impl Store {
     /// # Errors
     /// As [`resolve`](Self::resolve), but for [`Error::NoInventory`].
     pub fn resolve_any(&self, address: &str) -> Result<Snapshot> {
-        Snapshot::open(self.locate(address)?)
+        match self.locate(address)? {
+            Located::Folder(path) => Snapshot::open(path),
+            Located::Snapshot(snapshot) => Ok(*snapshot),
+        }
     }
 
     /// As [`resolve_any`](Self::resolve_any), but the snapshot may be damaged: see [`Snapshot::open_unchecked`].
@@ -162,16 +215,19 @@ impl Store {
     /// # Errors
     /// As [`resolve_any`](Self::resolve_any), but for damaged files.
     pub fn resolve_unchecked(&self, address: &str) -> Result<Snapshot> {
-        Snapshot::open_unchecked(self.locate(address)?)
+        match self.locate(address)? {
+            Located::Folder(path) => Snapshot::open_unchecked(path),
+            Located::Snapshot(snapshot) => Ok(*snapshot),
+        }
     }
 
-    fn locate(&self, address: &str) -> Result<PathBuf> {
+    fn locate(&self, address: &str) -> Result<Located> {
         let wanted = Address::parse(address);
         // What reads as a keyword is one, even if a folder has that name: `./latest` names the folder.
         if !matches!(wanted, Some(Address::Latest(_)))
-            && let Some(path) = self.folder(address)?
+            && let Some(located) = self.named(address)?
         {
-            return Ok(path);
+            return Ok(located);
         }
         let Some(wanted) = wanted else {
             return Err(if address.contains(['/', '\\']) {
@@ -198,7 +254,10 @@ impl Store {
                 })?
             }
             Address::Time(time) => {
-                let index = entries.iter().rposition(|entry| entry.captured_at().is_some_and(|other| other <= time));
+                // Of an archive that cannot be read it is not known which snapshots it holds.
+                let hiding = entries.iter().position(|entry| entry.hides(time));
+                let at_or_before = |entry: &Entry| entry.captured_at().is_some_and(|other| other <= time);
+                let index = hiding.or_else(|| entries.iter().rposition(at_or_before));
                 index.ok_or_else(|| {
                     let oldest = entries.iter().find_map(Entry::captured_at);
                     not_found(match oldest {
@@ -208,31 +267,45 @@ impl Store {
                 })?
             }
         };
-        Ok(entries.swap_remove(found).path)
+        let entry = entries.swap_remove(found);
+        match entry.state {
+            // Its folder is not the snapshot that is meant.
+            State::Unreadable(error) if entry.name.starts_with(archive::PREFIX) => Err(error),
+            _ => Ok(entry.into()),
+        }
     }
 
-    /// The folder that an address names as an id or as a path.
-    fn folder(&self, address: &str) -> Result<Option<PathBuf>> {
+    /// What an address names as an id or as a path.
+    fn named(&self, address: &str) -> Result<Option<Located>> {
         let is_name = !address.is_empty() && !address.contains(['/', '\\']) && address != "." && address != "..";
         if is_name {
             let path = self.path.join(address);
             if path.is_dir() {
-                return Ok(Some(path));
+                return Ok(Some(Located::Folder(path)));
             }
         }
         let path = Path::new(address);
         if !address.is_empty() && path.exists() {
-            return Ok(Some(path.to_owned()));
+            return Ok(Some(Located::Folder(path.to_owned())));
         }
         if is_name {
             // A folder that was renamed keeps the id in its manifest.
-            let renamed = self.list()?.into_iter().find(|entry| match &entry.state {
-                State::Complete(manifest) => manifest.id == address,
+            let found = self.list()?.into_iter().find(|entry| match &entry.state {
+                State::Complete(snapshot) => entry.name == address || snapshot.id() == address,
                 _ => false,
             });
-            return Ok(renamed.map(|entry| entry.path));
+            return Ok(found.map(Located::from));
         }
         Ok(None)
+    }
+}
+
+impl From<Entry> for Located {
+    fn from(entry: Entry) -> Self {
+        match entry.state {
+            State::Complete(snapshot) => Self::Snapshot(snapshot),
+            _ => Self::Folder(entry.path),
+        }
     }
 }
 

@@ -7,6 +7,8 @@ use std::path::Path;
 use fs_err as fs;
 use sha2::{Digest, Sha256};
 
+use crate::manifest::File;
+use crate::snapshot::MANIFEST_FILE;
 use crate::{Error, Result};
 
 /// The name of the file of sums.
@@ -78,8 +80,15 @@ impl<W: Write> Write for Summing<W> {
 }
 
 /// The file's text: one line per file, sorted by path.
-pub(crate) fn render(sums: &BTreeMap<&str, &str>) -> String {
+fn render(sums: &BTreeMap<&str, &str>) -> String {
     sums.iter().map(|(path, sum)| format!("{sum}  {path}\n")).collect()
+}
+
+/// The text for a snapshot or an archive of these files, whose manifest has this sum.
+pub(crate) fn of_snapshot(files: &[File], manifest: &str) -> String {
+    let mut sums: BTreeMap<&str, &str> = files.iter().map(|file| (file.path.as_str(), file.sha256.as_str())).collect();
+    sums.insert(MANIFEST_FILE, manifest);
+    render(&sums)
 }
 
 /// The sums in a file's text by path; the first line that is none is the error.

@@ -1,6 +1,6 @@
 //! The Parquet files: their columns, and how rows become bytes that depend on nothing but the rows.
 
-use std::io::BufWriter;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use parquet::arrow::arrow_writer::ArrowWriterOptions;
 use parquet::basic::{Compression, Encoding, ZstdLevel};
 use parquet::errors::ParquetError;
 use parquet::file::metadata::SortingColumn;
-use parquet::file::properties::{EnabledStatistics, WriterProperties};
+use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterPropertiesBuilder};
 use parquet::schema::types::ColumnPath;
 
 use crate::encode::{CallRow, ResourceRow};
@@ -97,7 +97,8 @@ impl Table {
         }
     }
 
-    fn properties(&self) -> Result<WriterProperties, ParquetError> {
+    /// How the files are written; `level` is zstd's.
+    pub(crate) fn properties(&self, level: i32) -> Result<WriterPropertiesBuilder, ParquetError> {
         let schema = self.schema();
         // Of the leaf columns only those of the map, which comes after all that is sorted by, are not columns themselves.
         let order = self.order().iter().filter_map(|(name, nulls_first)| {
@@ -105,7 +106,7 @@ impl Table {
             Some(SortingColumn { column_idx: index as i32, descending: false, nulls_first: *nulls_first })
         });
         let mut properties = WriterProperties::builder()
-            .set_compression(Compression::ZSTD(ZstdLevel::try_new(1)?))
+            .set_compression(Compression::ZSTD(ZstdLevel::try_new(level)?))
             .set_statistics_enabled(EnabledStatistics::Chunk)
             .set_max_row_group_row_count(Some(GROUP_ROWS))
             .set_sorting_columns(Some(order.collect()));
@@ -121,7 +122,7 @@ impl Table {
                 properties = properties.set_column_statistics_enabled(path, EnabledStatistics::None);
             }
         }
-        Ok(properties.build())
+        Ok(properties)
     }
 }
 
@@ -131,12 +132,12 @@ fn tag_entries() -> Field {
 }
 
 /// A Parquet file that is being written.
-pub(crate) struct TableFile {
+pub(crate) struct TableFile<W: Write + Send = BufWriter<fs::File>> {
     /// The path inside the snapshot.
     name: String,
     path: PathBuf,
     table: Table,
-    writer: ArrowWriter<Summing<BufWriter<fs::File>>>,
+    writer: ArrowWriter<Summing<W>>,
     group_rows: usize,
     group_bytes: usize,
     rows: u64,
@@ -145,14 +146,40 @@ pub(crate) struct TableFile {
 impl TableFile {
     pub(crate) fn create(folder: &Path, name: String, table: Table) -> Result<Self> {
         let path = folder.join(&name);
-        let wrong = |error| Error::parquet("write", &path, error);
-        let file = fs::File::create(&path).map_err(|error| Error::io("write", &path, error))?;
+        let file = create(&path)?;
+        Self::new(file, path, name, table)
+    }
+
+    /// Ends the file and makes it durable.
+    pub(crate) fn finish(self) -> Result<File> {
+        let path = self.path.clone();
+        let (buffered, file) = self.end()?;
+        make_durable(buffered, &path)?;
+        Ok(file)
+    }
+}
+
+impl<W: Write + Send> TableFile<W> {
+    /// A file of the format that is written to wherever one likes; `path` is what errors name.
+    pub(crate) fn new(to: W, path: PathBuf, name: String, table: Table) -> Result<Self> {
+        let properties = table.properties(1).map_err(|error| Error::parquet("write", &path, error))?.build();
+        let schema = table.schema();
+        Self::of(to, path, name, table, schema, properties)
+    }
+
+    /// As [`new`](Self::new), with other columns than the format's.
+    pub(crate) fn of(
+        to: W,
+        path: PathBuf,
+        name: String,
+        table: Table,
+        schema: SchemaRef,
+        properties: WriterProperties,
+    ) -> Result<Self> {
         // Parquet's own types say everything. A copy of Arrow's schema would only tie the bytes to that library's version.
-        let options = ArrowWriterOptions::new()
-            .with_properties(table.properties().map_err(wrong)?)
-            .with_skip_arrow_metadata(true);
-        let writer = ArrowWriter::try_new_with_options(Summing::new(BufWriter::new(file)), table.schema(), options)
-            .map_err(wrong)?;
+        let options = ArrowWriterOptions::new().with_properties(properties).with_skip_arrow_metadata(true);
+        let writer = ArrowWriter::try_new_with_options(Summing::new(to), schema, options)
+            .map_err(|error| Error::parquet("write", &path, error))?;
         Ok(Self { name, path, table, writer, group_rows: 0, group_bytes: 0, rows: 0 })
     }
 
@@ -171,25 +198,34 @@ impl TableFile {
         Ok(())
     }
 
-    /// Ends the file and makes it durable.
-    pub(crate) fn finish(self) -> Result<File> {
+    /// Ends the file; what it is written to is given back.
+    pub(crate) fn end(self) -> Result<(W, File)> {
         let summing = self.writer.into_inner().map_err(|error| Error::parquet("write", &self.path, error))?;
-        let (buffered, bytes, sha256) = summing.finish();
-        let file = buffered.into_inner().map_err(|error| Error::io("write", &self.path, error.into_error()))?;
-        file.sync_all().map_err(|error| Error::io("write", &self.path, error))?;
+        let (to, bytes, sha256) = summing.finish();
         let resource_type = match self.table {
             Table::Resources(resource_type) => Some(resource_type),
             Table::ApiCalls => None,
         };
-        Ok(File { path: self.name, resource_type, rows: self.rows, bytes, sha256 })
+        Ok((to, File { path: self.name, resource_type, rows: self.rows, bytes, sha256 }))
     }
+}
+
+/// Creates a file to write to.
+pub(crate) fn create(path: &Path) -> Result<BufWriter<fs::File>> {
+    Ok(BufWriter::new(fs::File::create(path).map_err(|error| Error::io("write", path, error))?))
+}
+
+/// Ends a file, and makes it durable.
+pub(crate) fn make_durable(file: BufWriter<fs::File>, path: &Path) -> Result<()> {
+    let file = file.into_inner().map_err(|error| Error::io("write", path, error.into_error()))?;
+    file.sync_all().map_err(|error| Error::io("write", path, error))
 }
 
 /// Rows on their way into a file.
 pub(crate) struct Batch {
     pub(crate) rows: RecordBatch,
     /// About how many bytes they have.
-    bytes: usize,
+    pub(crate) bytes: usize,
 }
 
 /// Collects resources until they make a batch.

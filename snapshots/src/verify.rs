@@ -78,6 +78,15 @@ pub enum Problem {
         /// The column.
         column: String,
     },
+    /// A snapshot of an archive cannot be written as it was.
+    Restored {
+        /// The archive's file, as a path inside it.
+        path: String,
+        /// The snapshot.
+        snapshot: String,
+        /// What is wrong: a predicate.
+        reason: String,
+    },
     /// The totals in the manifest are not the sums over its files.
     Totals,
 }
@@ -93,7 +102,8 @@ impl Problem {
             | Self::Size { path, .. }
             | Self::Sum { path, .. }
             | Self::Rows { path, .. }
-            | Self::Column { path, .. } => path,
+            | Self::Column { path, .. }
+            | Self::Restored { path, .. } => path,
             Self::Sums { .. } => SUMS_FILE,
             Self::Totals => MANIFEST_FILE,
         }
@@ -118,6 +128,7 @@ impl fmt::Display for Problem {
                 write!(formatter, "`{path}` has {found} rows and should have {expected}")
             }
             Self::Column { path, column } => write!(formatter, "`{path}` has no column `{column}`"),
+            Self::Restored { path, snapshot, reason } => write!(formatter, "`{path}` of `{snapshot}` {reason}"),
             Self::Totals => write!(formatter, "`{MANIFEST_FILE}` has totals that are not the sums over its files"),
         }
     }
@@ -231,7 +242,7 @@ fn verify_sums(snapshot: &Snapshot, problems: &mut Vec<Problem>) {
 }
 
 /// Every file in a folder and in the folders in it, as paths inside it.
-fn files_in(folder: &Path) -> Result<BTreeSet<String>> {
+pub(crate) fn files_in(folder: &Path) -> Result<BTreeSet<String>> {
     let mut files = BTreeSet::new();
     let mut folders = vec![(folder.to_owned(), String::new())];
     while let Some((folder, prefix)) = folders.pop() {

@@ -8,7 +8,9 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use chrono::{DateTime, Datelike, DurationRound, TimeDelta, Utc};
 use fs_err as fs;
 use parquet::errors::ParquetError;
+use serde::Serialize;
 
+use crate::archive::Archived;
 use crate::encode::{self, Row};
 use crate::manifest::{Account, File, Input, Kind, Manifest, Totals};
 use crate::partial::{Partial, sync_folder};
@@ -259,7 +261,16 @@ impl SnapshotWriter {
             files,
         };
         let mut count = 1_u64;
+        let archived = Archived::of(&store)?;
         loop {
+            if let Some(snapshot) = archived.by_id(&manifest.id) {
+                if is_same(snapshot.manifest(), &manifest) {
+                    return Ok(Finished { snapshot, already_there: true });
+                }
+                count += 1;
+                manifest.id = format!("{id}-{count}");
+                continue;
+            }
             let target = store.path().join(&manifest.id);
             if target.symlink_metadata().is_ok() {
                 if let Ok(snapshot) = Snapshot::open(&target)
@@ -271,7 +282,7 @@ impl SnapshotWriter {
                 manifest.id = format!("{id}-{count}");
                 continue;
             }
-            complete(partial.path(), &manifest)?;
+            complete(partial.path(), &manifest, &manifest.files)?;
             // Where another writer was faster, the same name is looked at again: it may have written the same snapshot.
             if partial.publish(&target)? {
                 return Ok(Finished { snapshot: Snapshot::open(&target)?, already_there: false });
@@ -374,26 +385,9 @@ fn send_batches(sorter: Sorter, sender: &SyncSender<(Table, Batch)>, folder: &Pa
 
 fn receive_batches(receiver: Receiver<(Table, Batch)>, folder: &Path) -> Result<Vec<File>> {
     let mut files = Vec::new();
-    let mut names = BTreeSet::new();
+    let mut names = Names::default();
     let mut current: Option<(Table, TableFile)> = None;
-    let mut open = |table: &Table| {
-        let name = match table {
-            Table::Resources(resource_type) => {
-                if names.is_empty() {
-                    let path = folder.join(RESOURCES_FOLDER);
-                    fs::create_dir(&path).map_err(|error| Error::io("create", path, error))?;
-                }
-                let mut stem = file_stem(resource_type);
-                // Some file systems take upper and lower case for the same.
-                while !names.insert(stem.to_lowercase()) {
-                    stem.push('-');
-                }
-                format!("{RESOURCES_FOLDER}/{stem}.parquet")
-            }
-            Table::ApiCalls => API_CALLS_FILE.to_owned(),
-        };
-        TableFile::create(folder, name, table.clone())
-    };
+    let mut open = |table: &Table| TableFile::create(folder, names.give(folder, table)?, table.clone());
     for (table, batch) in receiver {
         if current.as_ref().is_none_or(|(open, _)| *open != table) {
             if let Some((_, file)) = current.take() {
@@ -420,6 +414,27 @@ fn receive_batches(receiver: Receiver<(Table, Batch)>, folder: &Path) -> Result<
     Ok(files)
 }
 
+/// The names of the files of a folder that is being written.
+#[derive(Debug, Default)]
+pub(crate) struct Names(BTreeSet<String>);
+
+impl Names {
+    /// A table's path in the folder, in which the place for it is made.
+    pub(crate) fn give(&mut self, folder: &Path, table: &Table) -> Result<String> {
+        let Table::Resources(resource_type) = table else { return Ok(API_CALLS_FILE.to_owned()) };
+        if self.0.is_empty() {
+            let path = folder.join(RESOURCES_FOLDER);
+            fs::create_dir(&path).map_err(|error| Error::io("create", path, error))?;
+        }
+        let mut stem = file_stem(resource_type);
+        // Some file systems take upper and lower case for the same.
+        while !self.0.insert(stem.to_lowercase()) {
+            stem.push('-');
+        }
+        Ok(format!("{RESOURCES_FOLDER}/{stem}.parquet"))
+    }
+}
+
 /// The name of a type's file: `AWS.S3.Bucket`, with every byte that a file name should not have as `%` and two digits.
 fn file_stem(resource_type: &str) -> String {
     let mut stem = String::new();
@@ -439,27 +454,30 @@ fn file_stem(resource_type: &str) -> String {
 }
 
 /// Writes the sums and then, by rename, the manifest.
-fn complete(folder: &Path, manifest: &Manifest) -> Result<()> {
+pub(crate) fn complete(folder: &Path, manifest: &impl Serialize, files: &[File]) -> Result<()> {
     let manifest_path = folder.join(MANIFEST_FILE);
     let mut text = serde_json::to_vec_pretty(manifest)
         .map_err(|source| Error::Manifest { path: manifest_path.clone(), source })?;
     text.push(b'\n');
-    let manifest_sum = sums::of_bytes(&text);
-    let mut of_files: BTreeMap<&str, &str> =
-        manifest.files.iter().map(|file| (file.path.as_str(), file.sha256.as_str())).collect();
-    of_files.insert(MANIFEST_FILE, &manifest_sum);
-    write_durably(&folder.join(SUMS_FILE), sums::render(&of_files).as_bytes())?;
+    let sums = sums::of_snapshot(files, &sums::of_bytes(&text));
+    write_durably(&folder.join(SUMS_FILE), sums.as_bytes())?;
+    finish_folder(folder, &text)
+}
+
+/// Writes the manifest, by rename, once all else is durable.
+pub(crate) fn finish_folder(folder: &Path, manifest: &[u8]) -> Result<()> {
+    let manifest_path = folder.join(MANIFEST_FILE);
     let resources = folder.join(RESOURCES_FOLDER);
     if resources.exists() {
         sync_folder(&resources)?;
     }
     let temporary = folder.join(format!("{MANIFEST_FILE}.tmp"));
-    write_durably(&temporary, &text)?;
+    write_durably(&temporary, manifest)?;
     fs::rename(&temporary, &manifest_path).map_err(|error| Error::io("write", &manifest_path, error))?;
     sync_folder(folder)
 }
 
-fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
+pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
     let write = || {
         let mut file = fs::File::create(path)?;
         file.write_all(bytes)?;

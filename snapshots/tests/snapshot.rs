@@ -12,8 +12,8 @@ use arrow::datatypes::{DataType, TimeUnit, TimestampMicrosecondType};
 use chrono::{DateTime, Utc};
 use fs_err as fs;
 use icecore_snapshot::{
-    Account, ApiCall, Error, Input, Kind, Outcome, Problem, Resource, ResourceKey, Snapshot, SnapshotWriter, Source,
-    State, Store, WriterOptions, write_changed,
+    Account, ApiCall, Error, Input, Kind, Outcome, Place, Problem, Resource, ResourceKey, Snapshot, SnapshotWriter,
+    Source, State, Store, WriterOptions, write_changed,
 };
 use parquet::arrow::ArrowWriter;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
@@ -94,13 +94,21 @@ fn read(path: impl AsRef<Path>) -> RecordBatch {
     concat_batches(&schema, &batches).unwrap()
 }
 
+/// The file of a type, in a snapshot that is a folder.
+fn file_of(snapshot: &Snapshot, resource_type: &str) -> PathBuf {
+    match snapshot.resource_place(resource_type) {
+        Some(Place::File(path)) => path,
+        other => panic!("{other:?}"),
+    }
+}
+
 fn texts(batch: &RecordBatch, column: &str) -> Vec<Option<String>> {
     let column = batch.column_by_name(column).unwrap().as_string::<i32>();
     column.iter().map(|text| text.map(str::to_owned)).collect()
 }
 
 fn ids(snapshot: &Snapshot) -> Vec<String> {
-    texts(&read(snapshot.resource_file(BUCKET).unwrap()), "resource_id").into_iter().flatten().collect()
+    texts(&read(file_of(&snapshot, BUCKET)), "resource_id").into_iter().flatten().collect()
 }
 
 /// Every file of a folder with its bytes.
@@ -178,7 +186,7 @@ fn what_is_pushed_is_what_is_read() {
     assert_eq!(manifest.sources, ["aws-api", "aws-config"]);
     assert_eq!((manifest.totals.resources, manifest.totals.api_calls, manifest.totals.resource_types), (3, 2, 1));
     assert_eq!(manifest.resources_by_type(), BTreeMap::from([(BUCKET, 3)]));
-    assert_eq!(snapshot.resource_file("AWS::EC2::Instance"), None);
+    assert_eq!(snapshot.resource_place("AWS::EC2::Instance"), None);
 
     let rows = read(snapshot.path().join("resources/AWS.S3.Bucket.parquet"));
     let columns: Vec<&str> = rows.schema_ref().fields().iter().map(|field| field.name().as_str()).collect();
@@ -213,7 +221,7 @@ fn what_is_pushed_is_what_is_read() {
     assert_eq!((tags.is_null(1), tags.value_length(1)), (false, 2));
     assert!(tags.is_null(2), "not read");
 
-    let calls = read(snapshot.api_calls_file());
+    let calls = read(snapshot.path().join("api_calls.parquet"));
     assert_eq!(texts(&calls, "outcome"), [Some("denied".to_owned()), Some("ok".to_owned())]);
     assert_eq!(texts(&calls, "resource"), [None, Some("logs".to_owned())]);
     assert!(calls.column_by_name("started_at").unwrap().is_null(0));
@@ -224,7 +232,7 @@ fn what_is_pushed_is_what_is_read() {
 fn parquet_says_json_and_the_order_of_rows() {
     let (_folder, store) = store();
     let snapshot = write(&store, options("2026-11-20T09:28:00Z"), [bucket("a")]);
-    let file = fs::File::open(snapshot.resource_file(BUCKET).unwrap()).unwrap().into_file();
+    let file = fs::File::open(file_of(&snapshot, BUCKET)).unwrap().into_file();
     let reader = ParquetRecordBatchReaderBuilder::try_new(file).unwrap();
     let schema = reader.parquet_schema();
     let column =
@@ -293,7 +301,7 @@ fn rows_are_sorted_whatever_the_order_of_pushes_and_the_memory() {
 
     let (_folder, snapshot, in_memory) = write(usize::MAX, false);
     for resource_type in ["AWS::EC2::Type0", "AWS::EC2::Type1", "AWS::EC2::Type2"] {
-        let rows = read(snapshot.resource_file(resource_type).unwrap());
+        let rows = read(file_of(&snapshot, resource_type));
         let arns = texts(&rows, "arn");
         let keys: Vec<_> = texts(&rows, "account_id")
             .into_iter()
@@ -345,7 +353,7 @@ fn the_newest_state_of_a_resource_stays() {
         writer.push_deleted(only_gone, time("2026-11-20T08:30:00Z")).unwrap();
         let snapshot = writer.finish().unwrap().snapshot;
 
-        let rows = read(snapshot.resource_file(BUCKET).unwrap());
+        let rows = read(file_of(&snapshot, BUCKET));
         let found: Vec<(String, String)> =
             texts(&rows, "arn").into_iter().flatten().zip(texts(&rows, "evidence").into_iter().flatten()).collect();
         let expected = [("a", "elsewhere"), ("a", "new"), ("back", "new"), ("id", "new"), ("tie", "second")]
@@ -405,7 +413,7 @@ fn types_become_file_names() {
         ]
     );
     for resource_type in types {
-        let rows = read(snapshot.resource_file(resource_type).unwrap());
+        let rows = read(file_of(&snapshot, resource_type));
         assert_eq!(texts(&rows, "resource_type"), [Some(resource_type.to_owned())]);
     }
     assert_eq!(snapshot.verify().unwrap(), []);
@@ -441,7 +449,7 @@ fn a_snapshot_of_nothing_is_one() {
     let (_folder, store) = store();
     let snapshot = write(&store, options("2026-11-20T09:28:00Z"), []);
     assert_eq!(snapshot.id(), "20261120T092800Z-0-accounts");
-    assert_eq!(read(snapshot.api_calls_file()).num_rows(), 0);
+    assert_eq!(read(snapshot.path().join("api_calls.parquet")).num_rows(), 0);
     assert_eq!(snapshot.verify().unwrap(), []);
 }
 
@@ -736,7 +744,7 @@ fn verify_finds_every_alteration() {
     };
 
     let snapshot = fresh();
-    let file = snapshot.resource_file(BUCKET).unwrap();
+    let file = file_of(&snapshot, BUCKET);
     let mut bytes = fs::read(&file).unwrap();
     bytes[100] ^= 1;
     fs::write(&file, &bytes).unwrap();
@@ -887,7 +895,7 @@ fn large_tables_have_bounded_row_groups() {
         ..bucket(&format!("{number:05}"))
     });
     let snapshot = write(&store, options("2026-11-20T09:28:00Z"), resources);
-    let file = fs::File::open(snapshot.resource_file(BUCKET).unwrap()).unwrap().into_file();
+    let file = fs::File::open(file_of(&snapshot, BUCKET)).unwrap().into_file();
     let reader = ParquetRecordBatchReaderBuilder::try_new(file).unwrap();
     let groups: Vec<i64> = reader.metadata().row_groups().iter().map(|group| group.num_rows()).collect();
     assert_eq!(groups.len(), 3, "80 MB in groups of at most 32 MiB: {groups:?}");

@@ -10,6 +10,8 @@
 //! - The floor of a check whose tables are kept reads every column of these tables once. Where verdicts are kept, too, there is
 //!   nothing to compare with: they are read and shown.
 //! - The floor of a diff is a full outer join of both snapshots' files on key and hash.
+//! - A history has no floor: what it takes beside the checks is what is asked. `--days 365 --sizes 10000` measures it, with the space of the snapshots before and
+//!   after they are compacted; the store is left compacted.
 //! - An import has no floor in plain DuckDB, which cannot stream such files; it states its speed.
 //!
 //! MB/s are of JSON: of the evidence, or of the imported file uncompressed. Nothing is asserted about time: machines
@@ -55,6 +57,12 @@ struct Arguments {
     /// Measure diffs alone.
     #[arg(long)]
     only_diff: bool,
+    /// Measure alone what so many daily snapshots of the first size take, as folders and compacted, and their histories.
+    #[arg(long, value_name = "N")]
+    days: Option<u32>,
+    /// With `--days`: also the first history of the folders, which nobody has compacted.
+    #[arg(long, requires = "days")]
+    plain_history: bool,
     /// What this process is to do instead of measuring: `cold`, `evidence` or `warm` with a folder, `diff` with two, or `snapshot`,
     /// `changed` or `aws-config` with a path and a size. Made here rather than in the measuring process, whose memory its children
     /// would be charged with.
@@ -84,6 +92,10 @@ fn play(part: &[String], arguments: &Arguments) -> anyhow::Result<()> {
         ["evidence", snapshot] => evidence_bytes(Path::new(snapshot), arguments),
         ["warm", cache] => warm_floor(Path::new(cache), arguments),
         ["snapshot", store, size] => icecore_tests::write_snapshot(Path::new(store), size.parse()?).map(drop),
+        ["days", store, size] => {
+            let days = 0..arguments.days.unwrap_or_default();
+            icecore_tests::write_days(Path::new(store), size.parse()?, arguments.changed, days)
+        }
         ["diff", before, after] => diff_floor(Path::new(before), Path::new(after), arguments),
         ["changed", store, size] => {
             icecore_tests::write_changed_snapshot(Path::new(store), size.parse()?, arguments.changed).map(drop)
@@ -172,6 +184,9 @@ fn measure(arguments: &Arguments) -> anyhow::Result<()> {
     let bench = Bench { arguments, me, icecore, folder };
     writeln!(std::io::stdout(), "| resources | measure | seconds | peak MiB | ratio to floor | MB/s |")?;
     writeln!(std::io::stdout(), "|---:|---|---:|---:|---:|---:|")?;
+    if let (Some(days), Some(size)) = (arguments.days, arguments.sizes.first()) {
+        return bench.days(*size, days);
+    }
     if !arguments.only_diff {
         bench.sample()?;
     }
@@ -197,8 +212,10 @@ impl Bench<'_> {
     fn part(&self, part: &[&str]) -> anyhow::Result<Need> {
         let threads = self.arguments.threads.to_string();
         let changed = self.arguments.changed.to_string();
-        let limits = ["--threads", &threads, "--memory", &self.arguments.memory, "--changed", &changed, "--part"];
-        run(Command::new(&self.me).args(limits).args(part))
+        let days = self.arguments.days.unwrap_or_default().to_string();
+        let limits =
+            ["--threads", &threads, "--memory", &self.arguments.memory, "--changed", &changed, "--days", &days];
+        run(Command::new(&self.me).args(limits).arg("--part").args(part))
     }
 
     fn icecore(&self, arguments: &[&str], cache: &Path) -> anyhow::Result<Need> {
@@ -258,6 +275,46 @@ impl Bench<'_> {
         let query = ["query", QUERY, "--store", &store_text, "--format", "csv"];
         let need = fastest(runs, || self.icecore(&query, &cache))?;
         line("warm `query`", need, None, None)
+    }
+
+    /// Daily snapshots as folders and in an archive: their space, and the history of all checks.
+    fn days(&self, size: u64, days: u32) -> anyhow::Result<()> {
+        let store = self.folder.join(format!("days-{days}-{}-{size}", self.arguments.changed));
+        let store_text = store.to_string_lossy().into_owned();
+        let line = |what: &str, need| print(&Line { size, what, need, floor: None, bytes: None });
+        if !store.exists() {
+            line("writing the snapshots", self.part(&["days", &store_text, &size.to_string()])?)?;
+        }
+        let space = || -> anyhow::Result<u64> {
+            files_in(&store)?.iter().try_fold(0, |sum, file| Ok(sum + fs::metadata(file)?.len()))
+        };
+        let cache = self.folder.join(format!("cache-days-{size}"));
+        let history = ["history", "--store", &store_text, "--format", "json"];
+        let before = space()?;
+        if self.arguments.plain_history {
+            forget(&cache)?;
+            line("`history`, folders, the first time", self.icecore(&history, &cache)?)?;
+            line("`history`, folders, the second time", self.icecore(&history, &cache)?)?;
+        }
+        let compact = ["snapshots", "compact", "--remove", "--store", &store_text];
+        line("`snapshots compact`", run(Command::new(&self.icecore).args(compact))?)?;
+        let after = space()?;
+        forget(&cache)?;
+        line("`history`, archive, the first time", self.icecore(&history, &cache)?)?;
+        line("`history`, archive, the second time", self.icecore(&history, &cache)?)?;
+        let ids: Vec<String> = Store::new(&store).list()?.into_iter().map(|entry| entry.name).collect();
+        if let [.., before, after] = ids.as_slice() {
+            let diff = ["diff", before, after, "--store", &store_text, "--no-rules", "--format", "csv"];
+            line("`diff` of two days, archive, what was read kept", self.icecore(&diff, &cache)?)?;
+        }
+        writeln!(
+            std::io::stdout(),
+            "\n{:.1} MiB as folders, {:.1} MiB in an archive: a {:.1}th",
+            before as f64 / 1_048_576.0,
+            after as f64 / 1_048_576.0,
+            before as f64 / after as f64
+        )?;
+        Ok(())
     }
 
     /// Resources and attributes of a snapshot and of what it is a day later.

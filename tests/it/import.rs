@@ -1,7 +1,6 @@
 //! `icecore import`: what becomes a snapshot, and what is refused.
 
 use std::io::Write;
-use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -9,6 +8,8 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::{Value, json};
 
+#[cfg(target_os = "linux")]
+use crate::support::SmallDisk;
 use crate::support::{Ran, World, contents, real_data};
 
 /// A security group as AWS Config delivers it.
@@ -302,31 +303,6 @@ fn ctrl_c_leaves_the_store_as_it_was() {
     let ran = Ran::from(child.wait_with_output().unwrap()).expect(2);
     assert!(ran.stderr.contains("Interrupted"), "{}", ran.stderr);
     assert!(contents(&world.path("store")).is_empty());
-}
-
-/// A file system of its own that is soon full; `None` where this user may not mount one.
-#[cfg(target_os = "linux")]
-struct SmallDisk(std::path::PathBuf);
-
-#[cfg(target_os = "linux")]
-impl SmallDisk {
-    fn mount(path: &Path, size: &str) -> Option<Self> {
-        fs_err::create_dir_all(path).unwrap();
-        let options = format!("size={size}");
-        let status = std::process::Command::new("mount")
-            .args(["-t", "tmpfs", "-o", &options, "tmpfs"])
-            .arg(path)
-            .stderr(Stdio::null())
-            .status();
-        matches!(status, Ok(status) if status.success()).then(|| SmallDisk(path.to_owned()))
-    }
-}
-
-#[cfg(target_os = "linux")]
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = std::process::Command::new("umount").arg(&self.0).status();
-    }
 }
 
 #[cfg(target_os = "linux")]

@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use fs_err as fs;
-use icecore_snapshot::{Finished, Outcome, SnapshotWriter, Source, Store, WriterOptions};
+use icecore_snapshot::{ApiCall, Finished, Outcome, SnapshotWriter, Source, Store, WriterOptions};
 use serde_json::{Value, json};
 
 use crate::config::{self, DeliveredFile};
@@ -99,7 +99,7 @@ fn accounts_for(resources: u64) -> u64 {
 /// # Errors
 /// If the store cannot be written.
 pub fn write_snapshot(store: &Path, resources: u64) -> anyhow::Result<Finished> {
-    write(store, resources, None)
+    write(store, resources, Moment::First)
 }
 
 /// Writes what [`write_snapshot`] writes, as it is a day later: so many of a thousand resources are changed, gone or new.
@@ -107,11 +107,82 @@ pub fn write_snapshot(store: &Path, resources: u64) -> anyhow::Result<Finished> 
 /// # Errors
 /// If the store cannot be written.
 pub fn write_changed_snapshot(store: &Path, resources: u64, per_mille: u64) -> anyhow::Result<Finished> {
-    write(store, resources, Some(per_mille))
+    write(store, resources, Moment::NextDay { per_mille })
 }
 
-fn write(store: &Path, resources: u64, changed: Option<u64>) -> anyhow::Result<Finished> {
-    let later = TimeDelta::days(changed.is_some().into());
+/// Writes what [`write_snapshot`] writes, as it is on each of so many days: every day so many of a thousand resources change, go or appear, and every
+/// call is made at another time of the day and takes another time.
+///
+/// # Errors
+/// If the store cannot be written.
+pub fn write_days(store: &Path, resources: u64, per_mille: u64, days: std::ops::Range<u32>) -> anyhow::Result<()> {
+    for day in days {
+        write(store, resources, Moment::Day { day, per_mille })?;
+    }
+    Ok(())
+}
+
+/// When a snapshot is taken.
+#[derive(Debug, Clone, Copy)]
+enum Moment {
+    First,
+    /// A day later: so many of a thousand resources have changed.
+    NextDay {
+        per_mille: u64,
+    },
+    /// So many days later, each of which changed so many of a thousand resources.
+    Day {
+        day: u32,
+        per_mille: u64,
+    },
+}
+
+impl Moment {
+    fn later(self) -> TimeDelta {
+        match self {
+            Self::First => TimeDelta::zero(),
+            Self::NextDay { .. } => TimeDelta::days(1),
+            Self::Day { day, .. } => TimeDelta::days(day.into()),
+        }
+    }
+
+    /// What a resource has become.
+    fn becomes(self, resource: Described) -> Vec<Described> {
+        match self {
+            Self::First => vec![resource],
+            Self::NextDay { per_mille } => a_day_later(resource, per_mille),
+            Self::Day { day, per_mille } => days_later(resource, day, per_mille),
+        }
+    }
+}
+
+/// When each call of a day is made, and how long it takes: an operation's calls follow one another, several at once, as a collector makes them.
+struct Clock {
+    moment: Moment,
+    made: BTreeMap<[String; 4], u64>,
+}
+
+impl Clock {
+    fn set(&mut self, call: &mut ApiCall) -> anyhow::Result<()> {
+        let Moment::Day { day, .. } = self.moment else { return Ok(()) };
+        let day = day.to_string();
+        let key = [&call.account_id, &call.region, &call.service, &call.operation].map(Clone::clone);
+        let begin = Dice::of(&["begin", &day, &key[0], &key[1], &key[2], &key[3]]).below(60_000);
+        let made = self.made.entry(key).or_default();
+        *made += 1;
+        let mut dice = Dice::of(&["call", &day, &call.operation, call.resource.as_deref().unwrap_or(&call.region)]);
+        let at = begin + *made * 15 + dice.below(250);
+        let slow = if dice.chance(50) { dice.below(700) } else { 0 };
+        call.started_at = Some(snapshot_time() + self.moment.later() + TimeDelta::milliseconds(at.try_into()?));
+        call.duration_ms = Some(i64::try_from(20 + dice.below(60) + slow)?);
+        call.attempts = if call.outcome == Outcome::Ok && dice.chance(12) { 2 } else { 1 };
+        Ok(())
+    }
+}
+
+fn write(store: &Path, resources: u64, moment: Moment) -> anyhow::Result<Finished> {
+    let later = moment.later();
+    let mut clock = Clock { moment, made: BTreeMap::new() };
     let accounts = accounts_for(resources);
     let regions = u64::try_from(REGIONS.len())?;
     let once = accounts * (ONCE_PER_ACCOUNT + regions * ONCE_PER_REGION);
@@ -133,19 +204,26 @@ fn write(store: &Path, resources: u64, changed: Option<u64>) -> anyhow::Result<F
                 _ => "global".to_owned(),
             };
             *seen.entry((resource.resource_type, region)).or_default() += 1;
-            for resource in a_day_later(resource, changed.unwrap_or_default()) {
-                for call in resource.calls() {
+            for resource in moment.becomes(resource) {
+                let mut first = None;
+                for mut call in resource.calls() {
+                    clock.set(&mut call)?;
+                    first = first.into_iter().chain(call.started_at).min();
                     writer.push_call(call)?;
                 }
                 let mut resource = resource.into_resource(Source::AwsApi);
                 resource.captured_at += later;
+                // Of what is asked about alone, the collector notes when it was asked.
+                if let (Moment::Day { .. }, Some(first)) = (moment, first) {
+                    resource.captured_at = first;
+                }
                 writer.push(resource)?;
             }
             Ok(())
         };
         once_per_account(&account, &mut push)?;
         plan.build(index, &mut push)?;
-        push_lists(&mut writer, &account, &seen)?;
+        push_lists(&mut writer, &account, &seen, &mut clock)?;
     }
     Ok(writer.finish()?)
 }
@@ -155,6 +233,7 @@ fn push_lists(
     writer: &mut SnapshotWriter,
     account: &str,
     seen: &BTreeMap<(&'static str, String), i64>,
+    clock: &mut Clock,
 ) -> anyhow::Result<()> {
     let mut done = BTreeMap::new();
     for kind in &KINDS {
@@ -177,7 +256,8 @@ fn push_lists(
             }
         }
     }
-    for list in done.into_values() {
+    for mut list in done.into_values() {
+        clock.set(&mut list)?;
         writer.push_call(list)?;
     }
     Ok(())
@@ -221,6 +301,46 @@ fn a_day_later(mut resource: Described, per_mille: u64) -> Vec<Described> {
                 }));
             }
             resource.tags.get_or_insert_default().insert("reviewed".to_owned(), "yes".to_owned());
+            vec![resource]
+        }
+    }
+}
+
+/// What a resource has become after so many days: each event changes it, takes it away until the next, or gives it a twin until the next.
+fn days_later(mut resource: Described, days: u32, per_mille: u64) -> Vec<Described> {
+    let key = ["event", resource.resource_type, &resource.arn, &resource.id, &resource.region].map(str::to_owned);
+    let (mut at, mut last) = (0, None);
+    for number in 0_u32.. {
+        let mut dice = Dice::of(&[&key[0], &key[1], &key[2], &key[3], &key[4], &number.to_string()]);
+        // On average a thousandth of the inverse.
+        at += 1 + dice.below((2000 / per_mille.max(1)).max(2) - 1);
+        if at > u64::from(days) {
+            break;
+        }
+        last = Some((at, dice.below(10)));
+    }
+    match last {
+        None => vec![resource],
+        Some((_, 0)) => vec![],
+        Some((_, 1)) => {
+            let mut twin = resource.clone();
+            twin.id.push_str("-twin");
+            if !twin.arn.is_empty() {
+                twin.arn.push_str("-twin");
+            }
+            vec![resource, twin]
+        }
+        Some((at, kind)) => {
+            let group = resource.answers.get_mut("DescribeSecurityGroups");
+            if let Some(rules) = group.and_then(|group| group["IpPermissions"].as_array_mut())
+                && kind < 5
+            {
+                rules.push(json!({
+                    "IpProtocol": "tcp", "FromPort": 22, "ToPort": 22,
+                    "IpRanges": [{"CidrIp": "0.0.0.0/0", "Description": format!("Since day {at}")}]
+                }));
+            }
+            resource.tags.get_or_insert_default().insert("reviewed".to_owned(), format!("day-{at}"));
             vec![resource]
         }
     }

@@ -18,4 +18,4 @@ mod rds;
 mod s3;
 pub mod sample;
 
-pub use bulk::{write_aws_config, write_changed_snapshot, write_snapshot};
+pub use bulk::{write_aws_config, write_changed_snapshot, write_days, write_snapshot};

@@ -18,7 +18,7 @@ use crate::Hinted;
 use crate::checks::{Filter, Session};
 use crate::engine::cache::{Files, Index, Kind};
 use crate::engine::{Cache, Engine, Options, snapshot_folder};
-use crate::history::{self, Past, Wanted};
+use crate::history::{self, Keys, Past, Wanted};
 use crate::output::{Format, Layout, Parameters, RowStyle, Sink, terminal_width, write_query};
 use crate::reports::rows;
 use crate::suppressions::Suppressions;
@@ -175,13 +175,14 @@ fn complete(store: &Path, since: Option<NaiveDate>, until: Option<NaiveDate>) ->
     let mut found = Vec::new();
     for entry in Store::new(store).list()? {
         match entry.state {
-            State::Complete(manifest) => {
+            State::Complete(snapshot) => {
+                let manifest = snapshot.manifest();
                 let day = manifest.captured_at.date_naive();
                 if manifest.kind != icecore_snapshot::Kind::Inventory {
                     continue;
                 }
                 if since.is_none_or(|since| since <= day) && until.is_none_or(|until| day <= until) {
-                    found.push(Snapshot::open_unchecked(entry.path)?);
+                    found.push(*snapshot);
                 }
             }
             State::Unreadable(error) => return Err(error.into()),
@@ -234,7 +235,9 @@ pub(super) fn open(
 ) -> Result<(Past, u64)> {
     let Cache::Folder(cache) = &options.cache else { bail!("A history needs a cache") };
     let Some(newest) = snapshots.last() else { bail!("There is no snapshot") };
-    let keys = history::keys(&Engine::open(newest.clone(), Rc::clone(content), options.clone())?, checks)?;
+    let engine = Engine::open(newest.clone(), Rc::clone(content), options.clone())?;
+    let keys = Keys::new(&engine, content, checks)?;
+    drop(engine);
     let newest = newest.digest();
     let progress = bar(snapshots.len() as u64, "{bar:30} {pos}/{len} {msg}");
     let mut evaluated = 0;

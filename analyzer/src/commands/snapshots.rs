@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use icecore_snapshot::{Kind, Outcome, Snapshot, State, Store};
+use icecore_snapshot::{Archive, CompactOptions, Kind, Outcome, Snapshot, State, Step, Store};
 
-use super::{EXIT_FINDINGS, EXIT_OK, SnapshotArguments, counted, grouped, tables};
+use super::{EXIT_FINDINGS, EXIT_OK, SnapshotArguments, bar, counted, grouped, tables};
+use crate::engine::interrupt;
 use crate::output::{Format, Layout, Sink, plain, terminal_width};
 
 #[derive(Debug, Args)]
@@ -34,13 +37,34 @@ enum Command {
         #[command(flatten)]
         store: SnapshotArguments,
     },
-    /// Verify a snapshot's files against its sums
+    /// Verify a snapshot's files against its sums, or an archive's, with every snapshot in it
     Verify {
-        /// Snapshot: a path, an id, `latest`, `latest~2`, or a date
+        /// Snapshot: a path, an id, `latest`, `latest~2`, or a date; or the folder of an archive
         #[arg(default_value = "latest")]
         snapshot: String,
         #[command(flatten)]
         store: SnapshotArguments,
+    },
+    /// Put the store's snapshots into an archive, which keeps each version of a resource once
+    Compact {
+        #[command(flatten)]
+        store: SnapshotArguments,
+        /// Remove the folders of archived snapshots: each was restored from its archive before, and compared with its sums
+        #[arg(long)]
+        remove: bool,
+        /// Leave the newest snapshots as they are
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        keep: usize,
+    },
+    /// Write a snapshot of an archive as a folder again
+    Restore {
+        /// Snapshot: an id, `latest`, `latest~2`, or a date
+        snapshot: String,
+        #[command(flatten)]
+        store: SnapshotArguments,
+        /// Store to write it to [default: the same]
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
     },
 }
 
@@ -49,6 +73,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         Command::List { store, format } => list(store, *format),
         Command::Show { snapshot, store } => show(store, snapshot),
         Command::Verify { snapshot, store } => verify(store, snapshot),
+        Command::Compact { store, remove, keep } => compact(store, *remove, *keep),
+        Command::Restore { snapshot, store, to } => restore(store, snapshot, to.as_deref()),
     }
 }
 
@@ -57,14 +83,23 @@ fn list(store: &SnapshotArguments, format: Format) -> Result<u8> {
         .list()?
         .into_iter()
         .map(|entry| match entry.state {
-            State::Complete(manifest) => [
-                entry.name,
-                manifest.captured_at.format("%Y-%m-%d %H:%M:%S").to_string(),
-                manifest.accounts.len().to_string(),
-                manifest.totals.resources.to_string(),
-                manifest.sources.join(", "),
-                "complete".to_owned(),
-            ],
+            State::Complete(snapshot) => {
+                let manifest = snapshot.manifest();
+                let state = match snapshot.archive() {
+                    Some(archive) => {
+                        format!("complete, in {}", archive.path().file_name().unwrap_or_default().display())
+                    }
+                    None => "complete".to_owned(),
+                };
+                [
+                    entry.name,
+                    manifest.captured_at.format("%Y-%m-%d %H:%M:%S").to_string(),
+                    manifest.accounts.len().to_string(),
+                    manifest.totals.resources.to_string(),
+                    manifest.sources.join(", "),
+                    state,
+                ]
+            }
             State::Incomplete(error) => row(entry.name, "incomplete", &error),
             State::Unreadable(error) => row(entry.name, "unreadable", &error),
             State::Foreign(error) => row(entry.name, "foreign", &error),
@@ -154,16 +189,99 @@ fn lacks(snapshot: &Snapshot, sink: &mut Sink) -> Result<()> {
 }
 
 fn verify(store: &SnapshotArguments, address: &str) -> Result<u8> {
-    let snapshot = Store::new(&store.store).resolve_unchecked(address)?;
-    let problems = snapshot.verify()?;
+    let store = Store::new(&store.store);
+    let (id, files, problems) = match store.resolve_unchecked(address) {
+        Err(icecore_snapshot::Error::IsArchive { path }) => {
+            let name = path.file_name().unwrap_or_default().display().to_string();
+            let archive = Arc::new(Archive::open(path)?);
+            let problems = archive.verify_all()?;
+            let files = archive.snapshots().map(|snapshot| snapshot.manifest().files.len() as u64).sum();
+            (name, files, problems)
+        }
+        other => {
+            let snapshot = other?;
+            let problems = snapshot.verify()?;
+            (snapshot.id().to_owned(), snapshot.manifest().files.len() as u64, problems)
+        }
+    };
     let mut sink = Sink::open(None)?;
     if problems.is_empty() {
-        let files = snapshot.manifest().files.len() as u64;
-        writeln!(sink, "{}: {} unaltered", snapshot.id(), counted(files, "file is", "files are"))?;
+        writeln!(sink, "{id}: {} unaltered", counted(files, "file is", "files are"))?;
     }
     for problem in &problems {
-        writeln!(sink, "{}: {problem}", snapshot.id())?;
+        writeln!(sink, "{id}: {problem}")?;
     }
     sink.finish()?;
     Ok(if problems.is_empty() { EXIT_OK } else { EXIT_FINDINGS })
+}
+
+fn compact(store: &SnapshotArguments, remove: bool, keep: usize) -> Result<u8> {
+    let store = Store::new(&store.store);
+    let tool = concat!("icecore snapshots compact ", env!("CARGO_PKG_VERSION"));
+    let options = CompactOptions { remove, keep, ..CompactOptions::new(tool) };
+    let progress = bar(0, "{spinner} {pos} {msg}");
+    let done = store.compact(&options, &|step| {
+        progress.inc(1);
+        progress.set_message(match step {
+            Step::Read(name) => format!("reading {name}"),
+            Step::Restore => "restoring, to compare with the sums".to_owned(),
+            Step::Remove(name) => format!("removing {name}"),
+        });
+        !interrupt::is_stopped()
+    });
+    progress.finish_and_clear();
+    let done = done?;
+    for (name, reason) in &done.skipped {
+        writeln!(std::io::stderr(), "warning: `{name}` is left as it is: {reason}")?;
+    }
+    let mut sink = Sink::open(None)?;
+    for archive in &done.archives {
+        writeln!(sink, "{}", archive.display())?;
+    }
+    sink.finish()?;
+    let mut err = std::io::stderr();
+    if done.added.is_empty() {
+        writeln!(err, "no snapshot was added to an archive")?;
+    } else {
+        writeln!(
+            err,
+            "{} added, and restored to compare with their sums; {} instead of {} MiB",
+            counted(done.added.len() as u64, "snapshot", "snapshots"),
+            mebibytes(done.bytes_after),
+            mebibytes(done.bytes_before)
+        )?;
+    }
+    if done.whole_files > 0 {
+        let files = counted(done.whole_files, "file was", "files were");
+        writeln!(err, "{files} written by something else than this version of icecore, and kept as they are")?;
+    }
+    if !done.removed.is_empty() {
+        let folders = counted(done.removed.len() as u64, "folder", "folders");
+        writeln!(err, "removed {folders} of {} MiB", mebibytes(done.removable_bytes))?;
+    } else if !done.removable.is_empty() {
+        let folders = counted(done.removable.len() as u64, "folder is", "folders are");
+        writeln!(err, "{folders} still there, with {} MiB", mebibytes(done.removable_bytes))?;
+        writeln!(err, "hint: `--remove` removes the folders of snapshots that an archive holds")?;
+    }
+    Ok(if done.skipped.is_empty() { EXIT_OK } else { EXIT_FINDINGS })
+}
+
+fn mebibytes(bytes: u64) -> String {
+    format!("{:.1}", bytes as f64 / (1024.0 * 1024.0))
+}
+
+fn restore(store: &SnapshotArguments, address: &str, to: Option<&Path>) -> Result<u8> {
+    let snapshot = store.open(address)?;
+    let restored = snapshot.restore(&Store::new(to.unwrap_or(&store.store)))?;
+    for file in &restored.rewritten {
+        writeln!(
+            std::io::stderr(),
+            "warning: `{file}` has the rows that were archived, and other bytes: this version of icecore writes them \
+             otherwise; the manifest has the new sum"
+        )?;
+    }
+    let mut sink = Sink::open(None)?;
+    writeln!(sink, "{}", restored.snapshot.path().display())?;
+    sink.finish()?;
+    Ok(EXIT_OK)
 }

@@ -1,6 +1,6 @@
 //! `icecore timeline`: all changes of one resource.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -8,14 +8,14 @@ use std::rc::Rc;
 use anyhow::{Result, bail};
 use clap::Args;
 use duckdb::Connection;
-use icecore_snapshot::Snapshot;
+use icecore_snapshot::{Place, Snapshot};
 use icecore_sql::{Check, Content};
 use serde_json::Value;
 
 use super::{EXIT_OK, EngineArguments, SnapshotArguments, content, folded, history, with_engine};
 use crate::Hinted;
 use crate::checks::Filter;
-use crate::engine::{Cache, Error, Options, connect, quoted};
+use crate::engine::{Cache, Error, Options, connect, holds, quoted, resource_rows};
 use crate::history::Wanted;
 use crate::output::{Format, Parameters, RowStyle, Sink, plain, terminal_width, write_query};
 use crate::reports::rows;
@@ -101,19 +101,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
 
 /// Copies the resource's rows of all snapshots. Its types are those under which the newest snapshot that holds it files it.
 fn gather(connection: &Connection, snapshots: &[Snapshot], resource: &str) -> Result<()> {
-    let files = |snapshot: &Snapshot, types: Option<&BTreeSet<String>>| -> Vec<String> {
-        let of = |name: &str| types.is_none_or(|types| types.contains(name));
-        let manifest = snapshot.manifest();
-        let types = manifest.files.iter().filter_map(|file| file.resource_type.as_deref()).filter(|name| of(name));
-        types.filter_map(|name| snapshot.resource_file(name)).map(|file| quoted(&file.to_string_lossy())).collect()
-    };
     let mut types = BTreeSet::new();
     for snapshot in snapshots.iter().rev() {
-        let all = files(snapshot, None);
-        if all.is_empty() {
-            continue;
-        }
-        let sql = format!("select distinct resource_type from read_parquet([{}]) where arn = ?", all.join(", "));
+        let Some(all) = resource_rows(snapshot, |_| true) else { continue };
+        let sql = format!("select distinct resource_type from (\n{all}\n) where arn = ?");
         let mut statement = connection.prepare(&sql).map_err(Error::from)?;
         let found = statement.query_map([resource], |row| row.get::<_, String>(0)).map_err(Error::from)?;
         types = found.collect::<Result<_, _>>().map_err(Error::from)?;
@@ -127,6 +118,8 @@ fn gather(connection: &Connection, snapshots: &[Snapshot], resource: &str) -> Re
             "resources are named by their ARNs: `icecore query \"select arn from resource\"`"
         ));
     }
+    // What archives hold of it is read once for all of their snapshots.
+    let mut archived: BTreeMap<PathBuf, Vec<(i64, u32)>> = BTreeMap::new();
     for (position, snapshot) in (1_i64..).zip(snapshots) {
         let manifest = snapshot.manifest();
         connection
@@ -139,16 +132,35 @@ fn gather(connection: &Connection, snapshots: &[Snapshot], resource: &str) -> Re
                 ],
             )
             .map_err(Error::from)?;
-        let some = files(snapshot, Some(&types));
-        if some.is_empty() {
-            continue;
+        for each in &types {
+            match snapshot.resource_place(each) {
+                Some(Place::Archive { versions, member, .. }) => {
+                    archived.entry(versions).or_default().push((position, member));
+                }
+                Some(Place::File(file)) => {
+                    let sql = format!(
+                        "insert into timeline_row
+                         select {position}, resource_type, account_id, region, tags, evidence
+                         from read_parquet({})
+                         where arn = ?",
+                        quoted(&file.to_string_lossy())
+                    );
+                    connection.execute(&sql, [resource]).map_err(Error::from)?;
+                }
+                None => {}
+            }
         }
+    }
+    for (versions, members) in archived {
+        let members: Vec<String> = members.iter().map(|(position, member)| format!("({position}, {member})")).collect();
         let sql = format!(
             "insert into timeline_row
-             select {position}, resource_type, account_id, region, tags, evidence
-             from read_parquet([{}])
-             where arn = ?",
-            some.join(", ")
+             select member.position, resource_type, account_id, region, tags, evidence
+             from (select * from read_parquet({}) where arn = ?) as row
+             join (values {}) as member (position, number) on {}",
+            quoted(&versions.to_string_lossy()),
+            members.join(", "),
+            holds("member.number")
         );
         connection.execute(&sql, [resource]).map_err(Error::from)?;
     }
@@ -156,7 +168,7 @@ fn gather(connection: &Connection, snapshots: &[Snapshot], resource: &str) -> Re
 }
 
 /// Where and as what the resource is filed.
-struct Place {
+struct Filed {
     types: BTreeSet<String>,
     account: String,
     region: String,
@@ -174,7 +186,7 @@ fn tell_presence(
     let texts =
         |name: &str| told.iter().filter_map(|row| row[name].as_str()).map(str::to_owned).collect::<BTreeSet<_>>();
     let one = |name: &str| texts(name).into_iter().next().unwrap_or_default();
-    let place = Place { types: texts("resource_type"), account: one("account_id"), region: one("region") };
+    let place = Filed { types: texts("resource_type"), account: one("account_id"), region: one("region") };
     let event = |position: i64, kind: &str, what: &str| -> Result<()> {
         let sql = "insert into timeline_event values (?, ?, ?, null, null)";
         connection.execute(sql, duckdb::params![position, kind, what]).map_err(Error::from)?;
@@ -218,7 +230,7 @@ fn tell_presence(
 }
 
 /// Whether a snapshot would show a resource of these types there, if there were one.
-fn was_read(snapshot: &Snapshot, content: &Rc<Content>, options: &Options, place: &Place) -> Result<bool> {
+fn was_read(snapshot: &Snapshot, content: &Rc<Content>, options: &Options, place: &Filed) -> Result<bool> {
     let of_type = |name: &String| {
         let origin = content.tables.get(name).and_then(|table| table.origin.as_ref());
         origin.is_some_and(|origin| place.types.contains(&origin.resource_type))

@@ -5,20 +5,18 @@
 //! the tables below it, and DuckDB's version. See `cache.rs` for the files.
 
 use std::collections::BTreeSet;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use duckdb::Connection;
-use icecore_snapshot::Snapshot;
+use icecore_snapshot::{Place, Snapshot};
 use icecore_sql::{Content, Table};
-use sha2::{Digest, Sha256};
 
 use super::cache::{Files, Index, Kind};
 use super::workers::in_order;
-use super::{Cache, Engine, Error, HISTORY, digest_of, identifier, quoted};
+use super::{Cache, Engine, Error, HISTORY, digest_of, identifier, quoted, sql_time};
 
 /// Raised when the layout of cache files changes.
 const CACHE_FORMAT: &str = "3";
@@ -99,18 +97,83 @@ pub(crate) fn staging_script(
     script
 }
 
-/// A relation with a snapshot's resources of the types that are wanted; `None` where it has none.
-pub(crate) fn resource_files(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> Option<String> {
-    let files: Vec<String> = snapshot
-        .manifest()
-        .files
-        .iter()
-        .filter_map(|file| file.resource_type.as_deref())
-        .filter(|each| wanted(each))
-        .filter_map(|each| snapshot.resource_file(each))
-        .map(|file| quoted(&file.to_string_lossy()))
-        .collect();
-    (!files.is_empty()).then(|| format!("read_parquet([{}])", files.join(", ")))
+/// A query over a snapshot's resources of the types that are wanted; `None` where it has none.
+pub(crate) fn resource_rows(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> Option<String> {
+    let types = snapshot.manifest().files.iter().filter_map(|file| file.resource_type.as_deref());
+    let places = types.filter(|each| wanted(each)).filter_map(|each| snapshot.resource_place(each));
+    let (mut files, mut archived) = (Vec::new(), Vec::new());
+    let mut held = None;
+    for place in places {
+        match place {
+            Place::File(path) => files.push(quoted(&path.to_string_lossy())),
+            Place::Archive { versions, member, own, captured_at } => {
+                archived.push(quoted(&versions.to_string_lossy()));
+                held = Some((member, own, captured_at));
+            }
+        }
+    }
+    let mut selects = Vec::new();
+    if !files.is_empty() {
+        selects.push(format!("select * from read_parquet([{}])", files.join(", ")));
+    }
+    if let Some((member, own, captured_at)) = held {
+        // A join gives rows in another order than files do.
+        selects.push(format!(
+            "from (
+             select
+                 row.* exclude (version, occurrence, first_member, last_member, turns) replace (
+                     coalesce(own.captured_at, {} + to_milliseconds(own.captured_ms), row.captured_at) as captured_at
+                 )
+             from read_parquet([{}]) as row
+             left join read_parquet({}) as own on own.version = row.version
+             where {}
+             order by row.filename, row.file_row_number
+             )",
+            time_of(captured_at),
+            archived.join(", "),
+            quoted(&own.to_string_lossy()),
+            holds(member)
+        ));
+    }
+    (!selects.is_empty()).then(|| selects.join("\nunion all by name\n"))
+}
+
+/// The condition that a row of an archive belongs to a snapshot: see the format.
+pub(crate) fn holds(member: impl std::fmt::Display) -> String {
+    format!(
+        "row.first_member <= {member} and row.last_member >= {member}
+         and (row.turns is null or len(list_filter(row.turns, lambda turn: turn <= {member})) % 2 = 0)"
+    )
+}
+
+fn time_of(time: chrono::DateTime<chrono::Utc>) -> String {
+    format!("timestamp {}", quoted(&sql_time(time)))
+}
+
+/// A query over a snapshot's API calls.
+fn call_rows(snapshot: &Snapshot) -> String {
+    match snapshot.api_calls_place() {
+        Place::File(path) => format!("select * from read_parquet({})", quoted(&path.to_string_lossy())),
+        Place::Archive { versions, member, own, captured_at } => format!(
+            "select
+                 row.* exclude (version, occurrence, first_member, last_member, turns) replace (
+                     case when own.version is null then row.attempts else own.attempts end as attempts,
+                     case when own.version is null then row.duration_ms else own.duration_ms end as duration_ms,
+                     case
+                         when own.version is null then row.started_at
+                         else coalesce(own.started_at, {} + to_milliseconds(own.started_ms))
+                     end as started_at
+                 )
+             from read_parquet({}) as row
+             left join read_parquet({}) as own on own.version = row.version
+             where {}
+             order by row.file_row_number",
+            time_of(captured_at),
+            quoted(&versions.to_string_lossy()),
+            quoted(&own.to_string_lossy()),
+            holds(member)
+        ),
+    }
 }
 
 /// A relation with the columns of a snapshot's resources, and no rows.
@@ -439,20 +502,9 @@ impl Engine {
             if self.verified.borrow().contains(&file.path) {
                 continue;
             }
-            let path = self.snapshot.path().join(&file.path);
-            let failed = |source| Error::Altered { path: path.clone(), source: Some(source) };
-            let mut reader = fs_err::File::open(&path).map_err(failed)?;
-            let mut digest = Sha256::new();
-            let mut part = vec![0; 1 << 20];
-            loop {
-                match reader.read(&mut part).map_err(failed)? {
-                    0 => break,
-                    length => digest.update(&part[..length]),
-                }
-            }
-            let sum: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-            if sum != file.sha256 {
-                return Err(Error::Altered { path, source: None });
+            let altered = self.snapshot.find_altered(file).map_err(|source| Error::Unreadable { source })?;
+            if let Some(path) = altered {
+                return Err(Error::Altered { path });
             }
             self.verified.borrow_mut().insert(file.path.clone());
         }
@@ -461,7 +513,7 @@ impl Engine {
 
     /// The statements that fill a staged table from each source that the snapshot holds.
     fn stage(&self, table: &Table, resource_type: &str, target: &str) -> String {
-        if self.snapshot.resource_file(resource_type).is_none() {
+        if self.snapshot.resource_place(resource_type).is_none() {
             return String::new();
         }
         let sources = &self.snapshot.manifest().sources;
@@ -473,12 +525,12 @@ impl Engine {
 
     /// A query over the snapshot's resources: of one type, of some sources, or all.
     fn resources(&self, resource_type: Option<&str>, sources: Option<&[&str]>) -> String {
-        let files = resource_files(&self.snapshot, |each| resource_type.is_none_or(|wanted| wanted == each));
-        let rows = format!("select * from {}", files.as_deref().unwrap_or(NO_RESOURCES));
+        let rows = resource_rows(&self.snapshot, |each| resource_type.is_none_or(|wanted| wanted == each));
+        let rows = rows.unwrap_or_else(|| format!("select * from {NO_RESOURCES}"));
         match sources {
             Some(sources) => {
                 let list: Vec<String> = sources.iter().map(|source| quoted(source)).collect();
-                format!("{rows} where source in ({})", list.join(", "))
+                format!("select * from (\n{rows}\n) where source in ({})", list.join(", "))
             }
             None => rows,
         }
@@ -486,7 +538,7 @@ impl Engine {
 
     /// A query over the snapshot's call log.
     fn calls(&self) -> String {
-        format!("from read_parquet({})", quoted(&self.snapshot.api_calls_file().to_string_lossy()))
+        call_rows(&self.snapshot)
     }
 
     fn rows_of(&self, resource_type: &str) -> u64 {

@@ -87,8 +87,12 @@ pub enum Error {
     Altered {
         /// The file.
         path: PathBuf,
-        /// Why it could not be read, if that is it.
-        source: Option<std::io::Error>,
+    },
+    /// A file of the snapshot cannot be read.
+    #[error("The snapshot could not be read")]
+    Unreadable {
+        /// Why.
+        source: icecore_snapshot::Error,
     },
     /// The user pressed Ctrl-C.
     #[error("Interrupted")]
@@ -148,6 +152,7 @@ impl Error {
             Error::SeveralStatements => Some("run them one by one".to_owned()),
             Error::TableFunction { .. } => Some("`icecore tables` lists what can be queried".to_owned()),
             Error::Timeout { .. } => Some("raise the limit with `--timeout SECONDS`".to_owned()),
+            Error::Unreadable { source } => source.hint(),
             Error::Altered { .. } => {
                 Some("`icecore snapshots verify` tells all that was altered; use an unaltered copy".to_owned())
             }

@@ -29,6 +29,11 @@ impl Macros {
         Ok(Macros { texts, made: RefCell::default() })
     }
 
+    /// The statement that makes a macro.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.texts.get(name).map(String::as_str)
+    }
+
     /// Makes the macros that a text names, and those that these name.
     pub(crate) fn make(&self, connection: &Connection, sql: &str) -> Result<(), Error> {
         let mut script = String::new();

@@ -10,7 +10,7 @@ use icecore_snapshot::Snapshot;
 use icecore_sql::{Content, Mapping, Table};
 
 use crate::drift::{compare, rules};
-use crate::engine::{Analysis, Engine, Error, NO_RESOURCES, identifier, output_of, quoted, resource_files, words};
+use crate::engine::{Analysis, Engine, Error, NO_RESOURCES, identifier, output_of, quoted, resource_rows, words};
 
 /// The tables that a comparison fills, for queries.
 pub const TABLES: [&str; 4] = ["iac_resource", "iac_attribute", "iac_coverage", "iac_place"];
@@ -46,10 +46,10 @@ pub fn run(engine: &mut Engine, states: &[Snapshot], query: Option<&Analysis>, s
     }
     let files: Vec<String> = states
         .iter()
-        .map(|state| resource_files(state, |_| true))
-        .map(|files| format!("select * from {}", files.unwrap_or_else(|| NO_RESOURCES.to_owned())))
+        .map(|state| resource_rows(state, |_| true).unwrap_or_else(|| format!("select * from {NO_RESOURCES}")))
         .collect();
-    let all = resource_files(engine.snapshot(), |_| true).unwrap_or_else(|| NO_RESOURCES.to_owned());
+    let all = resource_rows(engine.snapshot(), |_| true).map(|rows| format!("(\n{rows}\n)"));
+    let all = all.unwrap_or_else(|| NO_RESOURCES.to_owned());
     engine.limited(|connection| {
         create_tables(connection, &content, scope)?;
         connection.execute_batch(&format!(
@@ -60,7 +60,7 @@ pub fn run(engine: &mut Engine, states: &[Snapshot], query: Option<&Analysis>, s
                  coalesce(arn, resource_id) as resource, coalesce(resource_name, resource_id) as title,
                  tags_json(tags) as tags, source
              from {all}",
-            files.join(" union all by name ")
+            files.join("\nunion all by name\n")
         ))?;
         identify(connection, &content)
     })?;

@@ -26,6 +26,10 @@ struct Arguments {
     /// Write the snapshot as it is a day later: of a thousand resources, this many are changed, gone or new.
     #[arg(long, value_name = "N", requires = "resources", conflicts_with = "aws_config")]
     changed: Option<u64>,
+
+    /// Write a snapshot for each of so many days, from one of which to the next `--changed` of a thousand resources change.
+    #[arg(long, value_name = "N", requires = "changed")]
+    days: Option<u32>,
 }
 
 fn main() -> ExitCode {
@@ -47,6 +51,10 @@ fn run(arguments: &Arguments) -> anyhow::Result<String> {
         return Ok(path.display().to_string());
     }
     let store = arguments.store.clone().unwrap_or_default();
+    if let (Some(resources), Some(changed), Some(days)) = (arguments.resources, arguments.changed, arguments.days) {
+        icecore_tests::write_days(&store, resources, changed, 0..days)?;
+        return Ok(store.display().to_string());
+    }
     let finished = match (arguments.resources, arguments.changed) {
         (Some(resources), Some(changed)) => icecore_tests::write_changed_snapshot(&store, resources, changed)?,
         (Some(resources), None) => icecore_tests::write_snapshot(&store, resources)?,
