@@ -26,6 +26,7 @@ fn every_file_has_its_fixture_and_every_fixture_its_file() {
     let fixtures: BTreeSet<&FixtureOf> = content.fixtures.iter().map(|fixture| &fixture.of).collect();
     let mut wanted: BTreeSet<FixtureOf> = content.checks.keys().cloned().map(FixtureOf::Check).collect();
     wanted.extend(content.rules.keys().cloned().map(FixtureOf::Rule));
+    wanted.extend(content.iac.mappings.keys().cloned().map(FixtureOf::Mapping));
     wanted.extend(content.stagings.keys().map(|(table, source)| FixtureOf::Staging(source.clone(), table.clone())));
     let missing: Vec<_> = wanted.iter().filter(|each| !fixtures.contains(each)).collect();
     assert!(missing.is_empty(), "without a fixture: {missing:?}");
