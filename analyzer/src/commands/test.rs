@@ -12,6 +12,7 @@ use icecore_sql::{Content, FixtureOf, Wanted};
 use super::{EXIT_FINDINGS, EXIT_OK, bar, counted};
 use crate::Hinted;
 use crate::checks::matches;
+use crate::engine::interrupt;
 use crate::fixtures::{self, Bench, Report};
 use crate::output::Sink;
 
@@ -131,6 +132,9 @@ fn run_all(content: &Content, fixtures: &[&icecore_sql::Fixture]) -> Result<Vec<
         for _ in 0..threads {
             scope.spawn(|| {
                 while let Some(fixture) = fixtures.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if interrupt::is_stopped() {
+                        return;
+                    }
                     let report = bench.run(fixture).unwrap_or_else(|error| Report {
                         path: fixture.path.clone(),
                         differences: vec![with_causes(&error)],
@@ -142,6 +146,9 @@ fn run_all(content: &Content, fixtures: &[&icecore_sql::Fixture]) -> Result<Vec<
         }
     });
     progress.finish_and_clear();
+    if interrupt::is_stopped() {
+        return Err(crate::engine::Error::Interrupted.into());
+    }
     Ok(reports.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
