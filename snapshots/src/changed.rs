@@ -179,7 +179,7 @@ impl Side {
         let reader = match &path {
             Some(path) => {
                 let file = fs::File::open(path).map_err(|error| Error::io("read", path, error))?;
-                Some(read(file.into_file()).map_err(|error| Error::parquet("read", path, error))?)
+                Some(read(file.into_file(), held.as_ref()).map_err(|error| Error::parquet("read", path, error))?)
             }
             None => None,
         };
@@ -281,7 +281,7 @@ impl Side {
 }
 
 /// The rows of a file, with documents as they lie in its pages: copying them would take longer than comparing them.
-fn read(file: File) -> std::result::Result<ParquetRecordBatchReader, ParquetError> {
+fn read(file: File, held: Option<&Held>) -> std::result::Result<ParquetRecordBatchReader, ParquetError> {
     let metadata = ArrowReaderMetadata::load(&file, ArrowReaderOptions::new())?;
     let fields = metadata.schema().fields().iter().map(|field| match field.name() == "evidence" {
         true => Arc::new(field.as_ref().clone().with_data_type(DataType::Utf8View)),
@@ -290,7 +290,14 @@ fn read(file: File) -> std::result::Result<ParquetRecordBatchReader, ParquetErro
     let schema = Arc::new(Schema::new_with_metadata(fields.collect::<Fields>(), metadata.schema().metadata().clone()));
     let options = ArrowReaderOptions::new().with_schema(schema);
     let metadata = ArrowReaderMetadata::try_new(Arc::clone(metadata.metadata()), options)?;
-    ParquetRecordBatchReaderBuilder::new_with_metadata(file, metadata).with_batch_size(BATCH).build()
+    let builder = ParquetRecordBatchReaderBuilder::new_with_metadata(file, metadata).with_batch_size(BATCH);
+    match held {
+        Some(held) => {
+            let filter = held.filter(builder.parquet_schema());
+            builder.with_row_filter(filter).build()
+        }
+        None => builder.build(),
+    }
 }
 
 /// A file for this run alone: what is read once need not be small.

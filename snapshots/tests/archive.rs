@@ -368,6 +368,54 @@ fn a_compaction_can_be_stopped_at_every_step() {
     done_archive(&store);
 }
 
+/// The resources that `write_changed` finds on both sides.
+fn changed(one: &Snapshot, other: &Snapshot, folder: &Path) -> [Vec<String>; 2] {
+    let targets = ["one", "other"].map(|name| folder.join(name));
+    let [first, second] = &targets;
+    let counts =
+        icecore_snapshot::write_changed([one, other], BUCKET, &|_, _| true, &|| true, [first, second]).unwrap();
+    let found = targets.each_ref().map(|path| {
+        let Ok(file) = fs::File::open(path) else { return Vec::new() };
+        let reader = parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder::try_new(file.into_file());
+        let batches = reader.unwrap().build().unwrap().map(Result::unwrap);
+        let rows = batches.flat_map(|batch| {
+            assert_eq!(batch.num_columns(), 12);
+            let columns = ["resource_id", "captured_at", "evidence", "tags"]
+                .map(|name| batch.column_by_name(name).unwrap().clone());
+            let text = |column: &arrow::array::ArrayRef, row| {
+                arrow::util::display::array_value_to_string(column, row).unwrap()
+            };
+            (0..batch.num_rows())
+                .map(|row| columns.each_ref().map(|column| text(column, row)).join(" "))
+                .collect::<Vec<_>>()
+        });
+        rows.collect()
+    });
+    assert_eq!(counts.unwrap().map(|count| count as usize), found.each_ref().map(Vec::len));
+    targets.iter().for_each(|path| drop(fs::remove_file(path)));
+    found
+}
+
+#[test]
+fn what_changed_is_the_same_in_an_archive() {
+    let folder = tempfile::tempdir().unwrap();
+    let (folders, store) = (Store::new(folder.path().join("folders")), Store::new(folder.path().join("store")));
+    let snapshots = days(&folders, 0..5);
+    days(&store, 0..5);
+    compact(&store, true);
+    let archived: Vec<Snapshot> = snapshots.iter().map(|snapshot| store.resolve(snapshot.id()).unwrap()).collect();
+    let mut total = 0;
+    for one in 0..5 {
+        for other in 0..5 {
+            let expected = changed(&snapshots[one], &snapshots[other], folder.path());
+            total += expected[0].len();
+            assert_eq!(changed(&archived[one], &archived[other], folder.path()), expected, "{one} {other}");
+            assert_eq!(changed(&archived[one], &snapshots[other], folder.path()), expected, "{one} {other}");
+        }
+    }
+    assert!(total > 20, "{total}");
+}
+
 /// Between the two, it may be killed.
 #[test]
 fn an_archive_that_was_not_removed_is_removed_later() {

@@ -6,11 +6,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use arrow::array::{ArrayRef, AsArray, BooleanArray, RecordBatch, TimestampMicrosecondArray};
-use arrow::compute::filter_record_batch;
 use arrow::datatypes::{Schema, TimestampMicrosecondType};
 use arrow::error::ArrowError;
 use fs_err as fs;
+use parquet::arrow::ProjectionMask;
+use parquet::arrow::arrow_reader::{ArrowPredicateFn, RowFilter};
 use parquet::errors::ParquetError;
+use parquet::schema::types::SchemaDescriptor;
 
 use super::member::{Member, read_own};
 use super::version::{Digests, Own, Record, TableBatch, VERSION_COLUMNS, Version, micros};
@@ -69,7 +71,7 @@ fn held<R: Record + 'static>(place: &Place, rows: Rows<(R, Version)>) -> Result<
     })))
 }
 
-/// Makes of batches of versions those of a snapshot's file, which have the columns of the format.
+/// Makes of the rows of an archive those of a snapshot's file, which have the columns of the format.
 pub(crate) struct Held {
     member: u32,
     /// Without the versions that this snapshot has, too.
@@ -88,17 +90,20 @@ impl Held {
         Ok(Some(Self { member: *member, but, own: read_own(own, micros(*captured_at))? }))
     }
 
-    /// The rows of a batch that are the snapshot's.
-    pub(crate) fn take(&self, batch: &RecordBatch) -> std::result::Result<RecordBatch, ArrowError> {
-        let versions = (0..batch.num_rows()).map(|row| crate::read::version(batch, row));
-        let versions: Vec<Version> =
-            versions.collect::<std::result::Result<_, _>>().map_err(ArrowError::SchemaError)?;
-        let is_held: Vec<bool> = versions
-            .iter()
-            .map(|version| version.holds(self.member) && !self.but.is_some_and(|but| version.holds(but)))
-            .collect();
-        let rows = filter_record_batch(batch, &BooleanArray::from(is_held.clone()))?;
-        let held = versions.iter().zip(is_held).filter(|(_, is_held)| *is_held);
+    /// Which rows are the snapshot's, for a reader that decodes no others; told from the columns of versions.
+    pub(crate) fn filter(&self, schema: &SchemaDescriptor) -> RowFilter {
+        let columns = ProjectionMask::columns(schema, VERSION_COLUMNS);
+        let (member, but) = (self.member, self.but);
+        let is_held = move |batch: RecordBatch| {
+            let is_held = |version: &Version| version.holds(member) && !but.is_some_and(|but| version.holds(but));
+            Ok(versions_of(&batch)?.iter().map(is_held).map(Some).collect::<BooleanArray>())
+        };
+        RowFilter::new(vec![Box::new(ArrowPredicateFn::new(columns, is_held))])
+    }
+
+    /// Makes of the snapshot's rows what they are in the snapshot.
+    pub(crate) fn take(&self, rows: &RecordBatch) -> std::result::Result<RecordBatch, ArrowError> {
+        let versions = versions_of(rows)?;
         let (mut fields, mut columns): (Vec<_>, Vec<ArrayRef>) = (Vec::new(), Vec::new());
         for (field, column) in rows.schema().fields().iter().zip(rows.columns()) {
             if VERSION_COLUMNS.contains(&field.name().as_str()) {
@@ -111,13 +116,18 @@ impl Held {
             }
             let usual = column.as_primitive_opt::<TimestampMicrosecondType>();
             let usual = usual.ok_or_else(|| ArrowError::SchemaError("`captured_at` is no time".into()))?;
-            let times = held.clone().zip(usual.values()).map(|((version, _), usual)| {
+            let times = versions.iter().zip(usual.values()).map(|(version, usual)| {
                 self.own.get(&version.number).and_then(|own| own.captured_at).unwrap_or(*usual)
             });
             columns.push(Arc::new(TimestampMicrosecondArray::from_iter_values(times)));
         }
         RecordBatch::try_new(Arc::new(Schema::new(fields)), columns)
     }
+}
+
+fn versions_of(rows: &RecordBatch) -> std::result::Result<Vec<Version>, ArrowError> {
+    let versions = (0..rows.num_rows()).map(|row| crate::read::version(rows, row));
+    versions.collect::<std::result::Result<_, _>>().map_err(ArrowError::SchemaError)
 }
 
 /// Writes the rows of a file of a snapshot as the snapshot's writer did; `name` is its path in the snapshot.
