@@ -983,7 +983,7 @@ fn rows_out_of_order_are_told_rather_than_compared() {
     let (folder, store) = store();
     let before = write(&store, options("2026-11-19T09:28:00Z"), ["a", "b", "c"].map(bucket));
     let after = write(&store, options("2026-11-20T09:28:00Z"), ["a", "b"].map(bucket));
-    let path = before.resource_file(BUCKET).unwrap();
+    let path = file_of(&before, BUCKET);
     let rows = read(&path);
     let turned = take_record_batch(&rows, &UInt32Array::from(vec![0, 2, 1])).unwrap();
     let mut writer = ArrowWriter::try_new(fs::File::create(&path).unwrap(), turned.schema(), None).unwrap();
