@@ -1,5 +1,7 @@
 //! Archives: what goes in comes out again.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it fails")]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

@@ -108,7 +108,7 @@ fn texts(batch: &RecordBatch, column: &str) -> Vec<Option<String>> {
 }
 
 fn ids(snapshot: &Snapshot) -> Vec<String> {
-    texts(&read(file_of(&snapshot, BUCKET)), "resource_id").into_iter().flatten().collect()
+    texts(&read(file_of(snapshot, BUCKET)), "resource_id").into_iter().flatten().collect()
 }
 
 /// Every file of a folder with its bytes.

@@ -128,8 +128,8 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Member>> {
 /// Writes what is known of the snapshots; gives the files.
 pub(super) fn write(folder: &Path, members: &[Member]) -> Result<Vec<File>> {
     let mut numbers = UInt32Builder::new();
-    let [mut folders, mut contents, mut listings] = [const { () }; 3].map(|()| StringBuilder::new());
-    let [mut manifests, mut sums, mut signatures] = [const { () }; 3].map(|()| BinaryBuilder::new());
+    let [mut folders, mut contents, mut listings] = [(); 3].map(|()| StringBuilder::new());
+    let [mut manifests, mut sums, mut signatures] = [(); 3].map(|()| BinaryBuilder::new());
     for member in members {
         numbers.append_value(member.number);
         folders.append_value(&member.folder);
@@ -150,7 +150,7 @@ pub(super) fn write(folder: &Path, members: &[Member]) -> Result<Vec<File>> {
     ];
     let first = write_columns(folder, MEMBERS_FILE, columns)?;
     let mut numbers = UInt32Builder::new();
-    let [mut paths, mut evidence] = [const { () }; 2].map(|()| StringBuilder::new());
+    let [mut paths, mut evidence] = [(); 2].map(|()| StringBuilder::new());
     let mut wholes = BooleanBuilder::new();
     // By path, so that what has not changed stands together.
     let mut all: Vec<(&String, u32, &Content)> = members

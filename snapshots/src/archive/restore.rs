@@ -130,12 +130,15 @@ fn versions_of(rows: &RecordBatch) -> std::result::Result<Vec<Version>, ArrowErr
     versions.collect::<std::result::Result<_, _>>().map_err(ArrowError::SchemaError)
 }
 
+/// What takes a row as the writer encodes it, with what the snapshot has alone.
+type TakeRow<'a> = dyn FnMut(&[u8], Option<&Own>) -> Result<()> + 'a;
+
 /// Writes the rows of a file of a snapshot as the snapshot's writer did; `name` is its path in the snapshot.
 fn write_rows<W: Write + Send>(
     to: W,
     on_disk: &Path,
     file: &File,
-    rows: &mut dyn FnMut(&mut dyn FnMut(&[u8], Option<&Own>) -> Result<()>) -> Result<()>,
+    rows: &mut dyn FnMut(&mut TakeRow<'_>) -> Result<()>,
 ) -> Result<(W, File)> {
     let table = table_of(file);
     let wrong = |error: ParquetError| Error::parquet("write", on_disk, error);
