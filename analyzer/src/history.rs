@@ -14,7 +14,8 @@ use icecore_sql::{Check, Content};
 
 use crate::engine::cache::{Files, Index, Kind};
 use crate::engine::{
-    Engine, Error, Holdings, Inputs, Options, connect, create_engine_tables, create_macros, quoted, sql_time,
+    Engine, Error, Holdings, Inputs, Options, connect, create_engine_tables, create_macros_for, quoted, sql_time,
+    write_checks,
 };
 
 /// What is kept of a snapshot, from an engine in which the checks ran.
@@ -142,8 +143,14 @@ impl Past {
     /// [`Error::DuckDb`]; [`Error::Internal`] where the content lacks a query.
     pub fn compute(&self, content: &Content, checks: &[&Check], wanted: &Wanted) -> Result<(), Error> {
         let connection = &self.connection;
+        let query = |name| {
+            let sql = content.history.get(name).map(String::as_str);
+            Ok((name, sql.ok_or_else(|| Error::Internal(format!("the content has no `history/{name}.sql`")))?))
+        };
+        let queries: Vec<(&str, &str)> = QUERIES.into_iter().map(query).collect::<Result<_, Error>>()?;
         create_engine_tables(connection)?;
-        create_macros(connection, content, "1970-01-01")?;
+        let texts: Vec<&str> = queries.iter().map(|(_, sql)| *sql).collect();
+        create_macros_for(connection, content, &texts, "1970-01-01")?;
         let array = |texts: &[String]| {
             format!("[{}]::varchar[]", texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().join(", "))
         };
@@ -168,28 +175,9 @@ impl Past {
         }
         snapshots.flush()?;
         places.flush()?;
-        let mut table = connection.appender("check")?;
-        for check in checks {
-            table.append_row(duckdb::params![
-                check.id,
-                check.title,
-                check.severity.as_str(),
-                check.category.as_str(),
-                check.service,
-                check.scope.as_str(),
-                check.description,
-                check.remediation,
-                check.command,
-                check.sql
-            ])?;
-        }
-        table.flush()?;
+        write_checks(connection, "main", checks.iter().copied())?;
         self.load()?;
-        for name in QUERIES {
-            let sql = content
-                .history
-                .get(name)
-                .ok_or_else(|| Error::Internal(format!("the content has no `history/{name}.sql`")))?;
+        for (name, sql) in queries {
             connection.execute_batch(&format!("create table {name} as {sql}"))?;
         }
         Ok(())

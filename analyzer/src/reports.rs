@@ -98,6 +98,14 @@ pub fn rows(connection: &Connection, sql: &str) -> Result<Vec<serde_json::Value>
     Ok(found)
 }
 
+/// How many rows a query has.
+///
+/// # Errors
+/// [`Error::DuckDb`].
+pub fn count(connection: &Connection, sql: &str) -> Result<u64, Error> {
+    Ok(connection.query_row(&format!("select count(*) from (\n{sql}\n)"), [], |row| row.get(0))?)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;

@@ -119,12 +119,7 @@ unasked as (
         and told.source is distinct from 'aws-config'
         and len(lacking.operations) > 0
         and case
-            when told.answered is not null then not list_bool_or(list_transform(
-                lacking.operations,
-                lambda operation: list_contains(told.answered, operation)
-                    or list_contains(told.answered, split_part(operation, ':', 2))
-                    or len(list_filter(told.answered, lambda key: starts_with(key, split_part(operation, ':', 2) || '.'))) > 0
-            ))
+            when told.answered is not null then not is_answered(told.answered, lacking.operations)
             else not exists (
                 select 1
                 from call_made

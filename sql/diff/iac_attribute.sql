@@ -62,12 +62,7 @@ unasked as (
         and lacking.source is distinct from 'aws-config'
         and len(lacking.operations) > 0
         and case
-            when lacking.answered is not null then not list_bool_or(list_transform(
-                lacking.operations,
-                lambda operation: list_contains(lacking.answered, operation)
-                    or list_contains(lacking.answered, split_part(operation, ':', 2))
-                    or len(list_filter(lacking.answered, lambda key: starts_with(key, split_part(operation, ':', 2) || '.'))) > 0
-            ))
+            when lacking.answered is not null then not is_answered(lacking.answered, lacking.operations)
             else not exists (
                 select 1
                 from call_made

@@ -1,5 +1,15 @@
 -- One file, several macros: each `create macro` ends with a semicolon.
 
+-- Whether one of these operations, named `service:Operation`, is among what evidence was answered by: in full, without the service, or in parts
+-- (`Operation.Part`).
+create macro is_answered(answered, operations) as
+    list_bool_or(list_transform(
+        operations,
+        lambda operation: list_contains(answered, operation)
+            or list_contains(answered, split_part(operation, ':', 2))
+            or len(list_filter(answered, lambda key: starts_with(key, split_part(operation, ':', 2) || '.'))) > 0
+    ));
+
 -- The status that a finding's conditions lead to. NULL is "not read", and what is not read is never a pass.
 create macro verdict(alarm, info := false, skip := false) as
     case

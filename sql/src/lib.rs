@@ -15,7 +15,7 @@ mod rules;
 
 pub use frameworks::{Control, ControlType, Framework};
 pub use iac::{Iac, IdentifiedType, Mapping};
-pub use rules::{Alert, Rule};
+pub use rules::{Alert, PAST, Rule};
 
 mod embedded {
     include!(concat!(env!("OUT_DIR"), "/files.rs"));
@@ -405,6 +405,13 @@ impl Check {
     pub fn parameters(&self) -> BTreeSet<&str> {
         parameters_of(&self.sql)
     }
+}
+
+/// The words of a text of SQL, in lower case: whatever may be a name.
+pub fn words(sql: &str) -> impl Iterator<Item = String> {
+    sql.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
 }
 
 /// The parameters that a query reads.

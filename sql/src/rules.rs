@@ -5,7 +5,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Error, Severity, parameters_of, split};
+use crate::{Error, Severity, parameters_of, split, words};
+
+/// The table with what the checks say of all snapshots of a store.
+pub const PAST: &str = "history_finding";
 
 /// When somebody should hear of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -121,9 +124,9 @@ impl Rule {
         parameters_of(&self.sql)
     }
 
-    /// Whether its query names what the checks say of all snapshots of a store.
+    /// Whether its query names [`PAST`].
     pub fn looks_back(&self) -> bool {
-        self.sql.split(|letter: char| !letter.is_alphanumeric() && letter != '_').any(|word| word == "history_finding")
+        words(&self.sql).any(|word| word == PAST)
     }
 
     /// Whether the header is that of a drift rule: it says when somebody should hear of it, which no check does.

@@ -239,18 +239,9 @@ fn ctrl_c_ends_a_compaction_and_loses_nothing() {
     let world = World::new();
     write_large(&world.path("store"));
     let before = contents(&world.path("store"));
-    let child = world
-        .command()
-        .env("ICECORE_STORE", world.path("store"))
-        .args(["snapshots", "compact"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    std::thread::sleep(Duration::from_millis(150));
-    // SAFETY: the process is ours and was not waited for, so that its id is still its own.
-    assert_eq!(unsafe { libc::kill(i32::try_from(child.id()).unwrap(), libc::SIGINT) }, 0);
-    let ran = Ran::from(child.wait_with_output().unwrap()).expect(2);
+    let mut command = world.command();
+    command.env("ICECORE_STORE", world.path("store")).args(["snapshots", "compact"]);
+    let ran = Ran::interrupted(&mut command, Duration::from_millis(150)).expect(2);
     assert!(ran.stderr.contains("Interrupted"), "{}", ran.stderr);
     assert!(contents(&world.path("store")) == before, "{:?}", world.files("store"));
 }

@@ -1,11 +1,14 @@
 //! Every fixture of the SQL content, and the rules about content.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use duckdb::Connection;
+use icecore::engine::{Analysis, Engine, Options};
+use icecore_snapshot::Store;
 use icecore_sql::{Content, FixtureOf};
 
-use crate::support::{World, dependencies, project};
+use crate::support::{World, dependencies, project, samples};
 
 fn content() -> Content {
     Content::builtin().unwrap_or_else(|error| panic!("{error}"))
@@ -417,4 +420,41 @@ fn parameters_are_described_and_read_by_checks_and_rules_alone() {
     for (path, sql) in cached.chain(stagings).chain(macros) {
         assert!(!sql.contains("getvariable("), "{path} reads a parameter");
     }
+}
+
+#[test]
+fn a_query_that_is_proved_to_have_no_rows_has_none() {
+    let content = Rc::new(content());
+    let snapshot = Store::new(samples()).resolve("latest").unwrap();
+    let mut engine = Engine::open(snapshot, Rc::clone(&content), Options::default()).unwrap();
+    let tables: BTreeSet<String> =
+        content.tables.values().filter(|table| table.service != "icecore").map(|table| table.name.clone()).collect();
+    engine.prepare([&Analysis { tables: tables.clone(), ..Analysis::default() }]).unwrap();
+    engine.make_all_macros().unwrap();
+    engine.lock().unwrap();
+    let checks = content.checks.values().map(|check| (&check.id, &check.sql));
+    let bodies = content.tables.values().filter_map(|table| Some((&table.name, table.body.as_ref()?)));
+    let mut proofs = 0;
+    for (name, sql) in checks.chain(bodies) {
+        for empty in engine.admit(sql).unwrap().voids {
+            if !empty.is_subset(&tables) {
+                continue;
+            }
+            let shadows: Vec<String> =
+                empty.iter().map(|table| format!("{table} as (from main.{table} limit 0)")).collect();
+            let start = sql.find(|letter: char| !letter.is_whitespace()).unwrap();
+            let query = match sql[start..].strip_prefix("with ") {
+                Some(rest) => format!("with {}, {rest}", shadows.join(", ")),
+                None => format!("with {} {sql}", shadows.join(", ")),
+            };
+            let count = format!("select count(*) from (\n{query}\n)");
+            let rows: u64 = engine
+                .connection()
+                .query_row(&count, [], |row| row.get(0))
+                .unwrap_or_else(|error| panic!("`{name}` without {empty:?}: {error}"));
+            assert_eq!(rows, 0, "`{name}` without {empty:?}");
+            proofs += 1;
+        }
+    }
+    assert!(proofs > 300, "{proofs}");
 }

@@ -289,18 +289,9 @@ fn verified(world: &World) -> bool {
 fn ctrl_c_leaves_the_store_as_it_was() {
     let world = World::new();
     large_delivery(&world);
-    let child = world
-        .command()
-        .env("ICECORE_STORE", world.path("store"))
-        .args(["import", "large.json"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    std::thread::sleep(Duration::from_millis(250));
-    // SAFETY: the process is ours and was not waited for, so that its id is still its own.
-    assert_eq!(unsafe { libc::kill(i32::try_from(child.id()).unwrap(), libc::SIGINT) }, 0);
-    let ran = Ran::from(child.wait_with_output().unwrap()).expect(2);
+    let mut command = world.command();
+    command.env("ICECORE_STORE", world.path("store")).args(["import", "large.json"]);
+    let ran = Ran::interrupted(&mut command, Duration::from_millis(250)).expect(2);
     assert!(ran.stderr.contains("Interrupted"), "{}", ran.stderr);
     assert!(contents(&world.path("store")).is_empty());
 }

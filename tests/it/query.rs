@@ -4,7 +4,7 @@ use std::io::Read;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::support::{World, contents, samples};
+use crate::support::{Ran, World, contents, samples};
 
 #[test]
 fn a_pipe_gets_csv_and_formats_can_be_asked_for() {
@@ -358,22 +358,10 @@ fn a_query_ends_at_its_time_limit() {
 fn ctrl_c_ends_the_query_and_the_program() {
     let world = World::new();
     let sql = "select count(*) from range(1000000) as a, range(1000000) as b where a.range * b.range % 7 = 3";
-    let mut child = world
-        .command()
-        .env("ICECORE_STORE", samples())
-        .args(["query", sql])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    std::thread::sleep(Duration::from_millis(1500));
-    // SAFETY: the process is ours and was not waited for, so that its id is still its own.
-    assert_eq!(unsafe { libc::kill(i32::try_from(child.id()).unwrap(), libc::SIGINT) }, 0);
-    let status = child.wait().unwrap();
-    let mut stderr = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut stderr).unwrap();
-    assert_eq!(status.code(), Some(2), "{stderr}");
-    assert!(stderr.contains("Interrupted"), "{stderr}");
+    let mut command = world.command();
+    command.env("ICECORE_STORE", samples()).args(["query", sql]);
+    let ran = Ran::interrupted(&mut command, Duration::from_millis(1500)).expect(2);
+    assert!(ran.stderr.contains("Interrupted"), "{}", ran.stderr);
 }
 
 #[test]

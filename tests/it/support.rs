@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
+use std::time::Duration;
 
 use icecore::engine::{Dependencies, Error, explain_dependencies};
 
@@ -56,6 +57,16 @@ impl Ran {
     pub(crate) fn expect(self, status: i32) -> Self {
         assert_eq!(self.status, Some(status), "stdout: {}\nstderr: {}", self.stdout, self.stderr);
         self
+    }
+
+    /// Begins a command, and interrupts it, as Ctrl-C does, after some time.
+    #[cfg(unix)]
+    pub(crate) fn interrupted(command: &mut Command, after: Duration) -> Self {
+        let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        std::thread::sleep(after);
+        // SAFETY: the process is ours and was not waited for, so that its id is still its own.
+        assert_eq!(unsafe { libc::kill(i32::try_from(child.id()).unwrap(), libc::SIGINT) }, 0);
+        child.wait_with_output().unwrap().into()
     }
 }
 

@@ -15,7 +15,7 @@ use serde_json::json;
 
 use super::{
     EXIT_FAILED, EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, SuppressionArguments,
-    bar, baseline, content, counted, folded, grouped, scores, suppressions, with_engine,
+    bar, baseline, content, counted, folded, grouped, must_exist, scores, suppressions, with_engine,
 };
 use crate::Hinted;
 use crate::checks::{Filter, Known, Outcome, Run, Session, Status};
@@ -128,7 +128,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     if selected.is_empty() {
         anyhow::bail!(Hinted::new("No check is left after the filters", "`icecore checks` lists the checks"));
     }
-    must_exist(&snapshot, &arguments.account, &arguments.region)?;
+    must_exist(&[&snapshot], &arguments.account, &arguments.region)?;
     let suppressions = arguments.suppressions.read()?;
     let before = arguments.new_since.as_deref().map(|name| known(arguments, name, &content, &filter)).transpose()?;
     with_engine(&snapshot, &content, &arguments.engine.options()?, |engine| {
@@ -216,26 +216,6 @@ fn tell_times(engine: &Engine, run: &Run) -> Result<()> {
     }
     let known = run.outcomes.iter().filter(|outcome| outcome.took.is_none()).count() as u64;
     writeln!(out, "{} known from an earlier run", counted(known, "check was", "checks were"))?;
-    Ok(())
-}
-
-/// A filter that names what the snapshot has not would let everything pass.
-fn must_exist(snapshot: &Snapshot, accounts: &[String], regions: &[String]) -> Result<()> {
-    let known = &snapshot.manifest().accounts;
-    if let Some(missing) = accounts.iter().find(|wanted| known.iter().all(|account| account.account_id != **wanted)) {
-        let names: Vec<&str> = known.iter().map(|account| account.account_id.as_str()).collect();
-        anyhow::bail!(Hinted::new(
-            format!("The snapshot does not tell of the account `{missing}`"),
-            format!("it tells of {}", names.join(", "))
-        ));
-    }
-    let names: BTreeSet<&str> = known.iter().flat_map(|account| &account.regions).map(String::as_str).collect();
-    if let Some(missing) = regions.iter().find(|wanted| !names.contains(wanted.as_str()) && *wanted != "global") {
-        anyhow::bail!(Hinted::new(
-            format!("The snapshot does not tell of the region `{missing}`"),
-            format!("it tells of {}", names.into_iter().collect::<Vec<_>>().join(", "))
-        ));
-    }
     Ok(())
 }
 

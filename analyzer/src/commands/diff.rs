@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use super::check::Styles;
 use super::{
     EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, EngineArguments, SnapshotArguments, bar, content, counted, folded,
-    grouped, history,
+    grouped, history, must_exist,
 };
 use crate::Hinted;
 use crate::checks::{Filter, matches};
@@ -127,7 +127,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     }
     let mode = Mode::choose(arguments.format, arguments.output.as_deref(), Mode::Table)?;
     let snapshots = open(arguments)?;
-    must_exist(&snapshots, &arguments.account, &arguments.region)?;
+    must_exist(&snapshots.each_ref(), &arguments.account, &arguments.region)?;
     let mut all = Content::clone(&*content(&arguments.check_folders)?);
     for folder in &arguments.folders {
         all.add_folder(folder, Wanted::Rules).map_err(Error::from)?;
@@ -162,24 +162,6 @@ fn open(arguments: &Arguments) -> Result<[Snapshot; 2]> {
         (None, [before, after, ..]) => (before.as_str(), after.as_str()),
     };
     Ok([arguments.store.open(before)?, arguments.store.open(after)?])
-}
-
-/// A filter that names what neither snapshot has would let everything pass.
-fn must_exist(snapshots: &[Snapshot; 2], accounts: &[String], regions: &[String]) -> Result<()> {
-    let told = || snapshots.iter().map(Snapshot::manifest).flat_map(|manifest| &manifest.accounts);
-    let known: BTreeSet<&str> = told().map(|account| account.account_id.as_str()).collect();
-    let places: BTreeSet<&str> =
-        told().flat_map(|account| &account.regions).map(String::as_str).chain(["global"]).collect();
-    for (what, wanted, known) in [("account", accounts, known), ("region", regions, places)] {
-        if let Some(missing) = wanted.iter().find(|each| !known.contains(each.as_str())) {
-            let names: Vec<&str> = known.into_iter().collect();
-            bail!(Hinted::new(
-                format!("Neither snapshot tells of the {what} `{missing}`"),
-                format!("they tell of {}", names.join(", "))
-            ));
-        }
-    }
-    Ok(())
 }
 
 /// What has to be computed.
@@ -373,7 +355,7 @@ struct Report<'a> {
 }
 
 /// The columns of a resource or an attribute that tell where it is.
-const PLACE: &str = "resource_type, account_id, region, resource";
+pub(super) const PLACE: &str = "resource_type, account_id, region, resource";
 
 impl Report<'_> {
     /// The condition on a changed resource.
@@ -476,8 +458,7 @@ impl Report<'_> {
     }
 
     fn count(&self, sql: &str) -> Result<u64> {
-        let query = format!("select count(*) from ({sql})");
-        Ok(self.comparison.connection().query_row(&query, [], |row| row.get(0)).map_err(Error::from)?)
+        Ok(reports::count(self.comparison.connection(), sql)?)
     }
 
     fn rows(&self, sql: &str) -> Result<Vec<Value>> {
@@ -836,15 +817,7 @@ impl Report<'_> {
             };
             writeln!(out, "- **{}** {}{reason}", text(row, "change"), marked(&text(row, "resource")))?;
             let lines: Vec<String> = row["attributes"].as_array().into_iter().flatten().flat_map(lines_of).collect();
-            if !lines.is_empty() {
-                writeln!(out, "  ```diff")?;
-                for line in lines {
-                    // Nothing may end the block early.
-                    let line = line.replace("```", "'''");
-                    writeln!(out, "  {}", line.strip_prefix("  ").unwrap_or(&line))?;
-                }
-                writeln!(out, "  ```")?;
-            }
+            write_lines(&lines, out)?;
             let more = row["more"].as_u64().unwrap_or(0);
             if more > 0 {
                 writeln!(out, "- ... {} more", grouped(more))?;
@@ -944,6 +917,21 @@ pub(super) fn lines_of(attribute: &Value) -> Vec<String> {
         [line] if !is_list(line) => vec![format!("{name}: {line}")],
         lines => std::iter::once(format!("{name}:")).chain(lines.iter().cloned()).collect(),
     }
+}
+
+/// The lines below a resource, as Markdown.
+pub(super) fn write_lines(lines: &[String], out: &mut impl Write) -> Result<()> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "  ```diff")?;
+    for line in lines {
+        // Nothing may end the block early.
+        let line = line.replace("```", "'''");
+        writeln!(out, "  {}", line.strip_prefix("  ").unwrap_or(&line))?;
+    }
+    writeln!(out, "  ```")?;
+    Ok(())
 }
 
 /// Text that Markdown takes as it is.

@@ -1,6 +1,5 @@
 //! `icecore diff --iac`.
 
-use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -10,10 +9,10 @@ use icecore_snapshot::{Kind, Snapshot, Store};
 use serde_json::{Value, json};
 
 use super::check::Styles;
-use super::diff::{Arguments, lines_of, marked, text};
+use super::diff::{Arguments, PLACE, lines_of, marked, text, write_lines};
 use super::{
     EXIT_FINDINGS, EXIT_INCOMPLETE, EXIT_OK, bar, content, counted, folded, grouped, import as import_command,
-    with_engine,
+    must_exist, with_engine,
 };
 use crate::Hinted;
 use crate::engine::{Engine, Error, interrupt, quoted};
@@ -25,9 +24,6 @@ use crate::reports;
 /// The order in which changes are told: what somebody has to look at comes first.
 const ORDER: &str = "list_position(['missing', 'differs', 'incomparable', 'unmanaged', 'managed'], change)";
 
-/// The columns of a resource that tell where it is.
-const PLACE: &str = "resource_type, account_id, region, resource";
-
 pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let mode = Mode::choose(arguments.format, arguments.output.as_deref(), Mode::Table)?;
     let snapshot = match arguments.snapshots.as_slice() {
@@ -35,7 +31,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         [address] => arguments.store.open(address)?,
         _ => bail!(Hinted::new("With `--iac`, one snapshot is compared with the state", "leave one snapshot out")),
     };
-    must_exist(&snapshot, &arguments.account, &arguments.region)?;
+    must_exist(&[&snapshot], &arguments.account, &arguments.region)?;
     let folder = tempfile::Builder::new().prefix("icecore-").tempdir()?;
     let states = states(arguments, &snapshot, folder.path())?;
     let scope = Scope {
@@ -59,24 +55,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         progress.finish_and_clear();
         show(&Report { arguments, engine, states: &states }, query, mode)
     })
-}
-
-/// A filter that names what the snapshot does not have would let everything pass.
-fn must_exist(snapshot: &Snapshot, accounts: &[String], regions: &[String]) -> Result<()> {
-    let told = || &snapshot.manifest().accounts;
-    let known: BTreeSet<&str> = told().iter().map(|account| account.account_id.as_str()).collect();
-    let places: BTreeSet<&str> =
-        told().iter().flat_map(|account| &account.regions).map(String::as_str).chain(["global"]).collect();
-    for (what, wanted, known) in [("account", accounts, known), ("region", regions, places)] {
-        if let Some(missing) = wanted.iter().find(|each| !known.contains(each.as_str())) {
-            let names: Vec<&str> = known.into_iter().collect();
-            bail!(Hinted::new(
-                format!("The snapshot does not tell of the {what} `{missing}`"),
-                format!("it tells of {}", names.join(", "))
-            ));
-        }
-    }
-    Ok(())
 }
 
 /// The states that are meant. Files are imported into a folder of this run.
@@ -184,8 +162,7 @@ impl Report<'_> {
     }
 
     fn count(&self, sql: &str) -> Result<u64> {
-        let query = format!("select count(*) from ({sql})");
-        Ok(self.connection().query_row(&query, [], |row| row.get(0)).map_err(Error::from)?)
+        Ok(reports::count(self.connection(), sql)?)
     }
 
     fn exit_status(&self) -> Result<u8> {
@@ -388,16 +365,7 @@ impl Report<'_> {
                 group = heading;
             }
             writeln!(out, "- **{}** {}", text(row, "change"), marked(&line(row)))?;
-            let lines = inside(row);
-            if !lines.is_empty() {
-                writeln!(out, "  ```diff")?;
-                for line in lines {
-                    // Nothing may end the block early.
-                    let line = line.replace("```", "'''");
-                    writeln!(out, "  {}", line.strip_prefix("  ").unwrap_or(&line))?;
-                }
-                writeln!(out, "  ```")?;
-            }
+            write_lines(&inside(row), out)?;
             let more = row["more"].as_u64().unwrap_or(0);
             if more > 0 {
                 writeln!(out, "- ... {} more {}", grouped(more), text(row, "change"))?;

@@ -24,18 +24,19 @@ mod tables;
 mod test;
 mod timeline;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use chrono::{NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand};
 use etcetera::BaseStrategy;
 use icecore_snapshot::{Snapshot, Store};
 use icecore_sql::Content;
 
+use crate::Hinted;
 use crate::engine::{Cache, Engine, Options, interrupt};
 use crate::settings::{self, Setting};
 use crate::suppressions::Suppressions;
@@ -227,6 +228,28 @@ fn content(folders: &[PathBuf]) -> Result<Rc<Content>> {
         mods::add_checks(&mut content, folder)?;
     }
     Ok(Rc::new(content))
+}
+
+/// Refuses a filter by what none of the snapshots tells of: it would let everything pass.
+fn must_exist(snapshots: &[&Snapshot], accounts: &[String], regions: &[String]) -> Result<()> {
+    let told = || snapshots.iter().flat_map(|snapshot| &snapshot.manifest().accounts);
+    let known: BTreeSet<&str> = told().map(|account| account.account_id.as_str()).collect();
+    let places: BTreeSet<&str> =
+        told().flat_map(|account| &account.regions).map(String::as_str).chain(["global"]).collect();
+    let (none_tells, they_tell) = match snapshots {
+        [_] => ("The snapshot does not tell", "it tells"),
+        _ => ("Neither snapshot tells", "they tell"),
+    };
+    for (what, wanted, known) in [("account", accounts, known), ("region", regions, places)] {
+        if let Some(missing) = wanted.iter().find(|each| !known.contains(each.as_str())) {
+            let names: Vec<&str> = known.into_iter().collect();
+            bail!(Hinted::new(
+                format!("{none_tells} of the {what} `{missing}`"),
+                format!("{they_tell} of {}", names.join(", "))
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Opens an engine, and once more with fresh tables where a cached one turns out to be damaged.

@@ -103,7 +103,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
 fn gather(connection: &Connection, snapshots: &[Snapshot], resource: &str) -> Result<()> {
     let mut types = BTreeSet::new();
     for snapshot in snapshots.iter().rev() {
-        let Some(all) = resource_rows(snapshot, |_| true) else { continue };
+        let all = resource_rows(snapshot, |_| true);
         let sql = format!("select distinct resource_type from (\n{all}\n) where arn = ?");
         let mut statement = connection.prepare(&sql).map_err(Error::from)?;
         let found = statement.query_map([resource], |row| row.get::<_, String>(0)).map_err(Error::from)?;

@@ -17,6 +17,7 @@ use icecore_snapshot::Snapshot;
 use icecore_sql::{Content, Rule};
 
 pub use compare::Scope;
+pub use icecore_sql::PAST;
 
 use crate::checks::Filter;
 use crate::engine::{
@@ -30,9 +31,6 @@ pub const COMPARED: [&str; 2] = ["drift_resource", "drift_attribute"];
 
 /// The table that a comparison of findings fills.
 pub const FINDING: &str = "drift_finding";
-
-/// The table with what the checks say of all snapshots of a store.
-pub const PAST: &str = "history_finding";
 
 /// The table that drift rules fill.
 pub const ALERT: &str = "drift_alert";

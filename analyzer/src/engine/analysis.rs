@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Error;
+use super::voids::voids_of;
 
 /// Table functions that read nothing but the database that is open.
 ///
@@ -48,8 +49,8 @@ pub struct Analysis {
     pub qualified: BTreeMap<String, BTreeSet<String>>,
     /// Columns, in lower case.
     pub columns: BTreeSet<String>,
-    /// Whether `*` or `columns(...)` takes columns that are not named.
-    pub star: bool,
+    /// Alternatives: where all tables of one are empty, the query has no rows.
+    pub voids: Vec<BTreeSet<String>>,
 }
 
 /// Reads a statement and refuses whatever is not a single query that keeps to the database.
@@ -88,7 +89,7 @@ pub(super) fn read(connection: &Connection, sql: &str) -> Result<(Analysis, BTre
         Some(0) | None => return Err(Error::Empty),
         Some(_) => return Err(Error::SeveralStatements),
     }
-    let mut analysis = Analysis::default();
+    let mut analysis = Analysis { voids: voids_of(&tree), ..Analysis::default() };
     walk(&tree, &mut analysis)?;
     Ok((analysis, output_columns(&tree)))
 }
@@ -160,7 +161,6 @@ fn walk(node: &Value, analysis: &mut Analysis) -> Result<(), Error> {
                         analysis.columns.insert(name.to_lowercase());
                     }
                 }
-                Some("STAR") => analysis.star = true,
                 _ => {}
             }
             fields.values().try_for_each(|value| walk(value, analysis))

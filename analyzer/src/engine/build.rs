@@ -38,6 +38,16 @@ struct Step<'a> {
     after: Vec<usize>,
 }
 
+/// The statements of a step.
+#[derive(Default)]
+struct Script {
+    make: String,
+    /// Those that fill the table, where these need not run if it has no rows.
+    fill: String,
+    /// When it has none: see [`Analysis::voids`](super::Analysis::voids).
+    voids: Vec<BTreeSet<String>>,
+}
+
 /// What it takes to make tables ready.
 #[derive(Default)]
 struct Plan<'a> {
@@ -97,8 +107,8 @@ pub(crate) fn staging_script(
     script
 }
 
-/// A query over a snapshot's resources of the types that are wanted; `None` where it has none.
-pub(crate) fn resource_rows(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> Option<String> {
+/// A query over a snapshot's resources of the types that are wanted.
+pub(crate) fn resource_rows(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) -> String {
     let types = snapshot.manifest().files.iter().filter_map(|file| file.resource_type.as_deref());
     let places = types.filter(|each| wanted(each)).filter_map(|each| snapshot.resource_place(each));
     let (mut files, mut archived) = (Vec::new(), Vec::new());
@@ -135,7 +145,10 @@ pub(crate) fn resource_rows(snapshot: &Snapshot, wanted: impl Fn(&str) -> bool) 
             holds(member)
         ));
     }
-    (!selects.is_empty()).then(|| selects.join("\nunion all by name\n"))
+    if selects.is_empty() {
+        selects.push(format!("from {NO_RESOURCES}"));
+    }
+    selects.join("\nunion all by name\n")
 }
 
 /// The condition that a row of an archive belongs to a snapshot: see the format.
@@ -177,7 +190,7 @@ fn call_rows(snapshot: &Snapshot) -> String {
 }
 
 /// A relation with the columns of a snapshot's resources, and no rows.
-pub(crate) const NO_RESOURCES: &str = "(select null::varchar as resource_type, null::varchar as arn, null::varchar as resource_id, null::varchar as resource_name, \
+const NO_RESOURCES: &str = "(select null::varchar as resource_type, null::varchar as arn, null::varchar as resource_id, null::varchar as resource_name, \
      null::varchar as \"partition\", null::varchar as account_id, null::varchar as region, null::timestamp as created_at, \
      null::timestamp as captured_at, null::map(varchar, varchar) as tags, null::varchar as source, null::json as evidence limit 0)";
 
@@ -430,15 +443,24 @@ impl Engine {
             "attach {} as {database} (block_size {block_size}, row_group_size {ROW_GROUP});",
             quoted(&file.to_string_lossy())
         ))?;
-        let scripts: Vec<String> = steps.iter().map(|step| self.script(step, database)).collect();
+        let scripts: Vec<Script> = steps.iter().map(|step| self.script(step, database)).collect::<Result<_, _>>()?;
         for script in &scripts {
-            self.make_macros(script)?;
+            self.make_macros(&script.make)?;
+            self.make_macros(&script.fill)?;
         }
         let needs: Vec<Vec<usize>> = steps.iter().map(|step| step.after.clone()).collect();
         let built = Mutex::new(Vec::new());
+        let emptiness = &self.emptiness;
         in_order(self.workers(steps.len())?, &needs, |worker, part| {
             let begin = Instant::now();
-            let done = worker.unlimited(|connection| Ok(connection.execute_batch(&scripts[part])?));
+            let Script { make, fill, voids } = &scripts[part];
+            let done = worker.unlimited(|connection| {
+                connection.execute_batch(make)?;
+                if emptiness.is_void(connection, voids)? {
+                    return Ok(());
+                }
+                Ok(connection.execute_batch(fill)?)
+            });
             let took = (steps[part].name.clone(), begin.elapsed());
             built.lock().unwrap_or_else(PoisonError::into_inner).push(took);
             done.map_err(|source| match source {
@@ -452,44 +474,50 @@ impl Engine {
     }
 
     /// The statements that make a table in a database, and show it under its plain name.
-    fn script(&self, step: &Step<'_>, database: &str) -> String {
+    fn script(&self, step: &Step<'_>, database: &str) -> Result<Script, Error> {
         let target = format!("{database}.{}", identifier(&step.name));
-        let fill = match &step.recipe {
+        let make = |relation: &str| format!("create table {target} {relation};\n");
+        let mut script = Script::default();
+        match &step.recipe {
             Recipe::Content(table) => {
                 let columns: Vec<String> = table
                     .columns
                     .iter()
                     .map(|column| format!("{} {}", identifier(&column.name), column.sql_type))
                     .collect();
-                let create = format!("create table {target} ({});\n", columns.join(", "));
-                match (&table.origin, &table.body) {
-                    (Some(origin), _) => create + &self.stage(table, &origin.resource_type, &target),
-                    (None, Some(body)) => create + &format!("insert into {target} by name {body};\n"),
-                    (None, None) => create,
+                script.make = make(&format!("({})", columns.join(", ")));
+                if let Some(origin) = &table.origin {
+                    script.fill = self.stage(table, &origin.resource_type, &target);
+                } else if let Some(body) = &table.body {
+                    script.fill = format!("insert into {target} by name {body};\n");
+                    script.voids = self.voids_of(&self.memo.analyze(&self.connection, body)?);
                 }
             }
-            Recipe::Files("resource") => format!("create table {target} as {};\n", self.resources(None, None)),
-            Recipe::Files(_) => format!("create table {target} as {};\n", self.calls()),
+            Recipe::Files("resource") => script.make = make(&format!("as {}", self.resources(None, None))),
+            Recipe::Files(_) => script.make = make(&format!("as {}", self.calls())),
             Recipe::Type(resource_type) => {
-                format!("create table {target} as {};\n", self.resources(Some(resource_type), None))
+                script.make = make(&format!("as {}", self.resources(Some(resource_type), None)));
             }
-            Recipe::Coverage(sql) => format!(
-                "create or replace temp view resource as {};
-                 create or replace temp view api_call as {};
-                 create or replace temp table staged (
-                     table_name varchar, resource_type varchar, per varchar, in_config boolean, operations varchar[]
-                 );
-                 {}
-                 create table {target} as {sql};
-                 drop view temp.resource;
-                 drop view temp.api_call;
-                 drop table temp.staged;\n",
-                self.resources(None, None),
-                self.calls(),
-                self.staged_rows(),
-            ),
-        };
-        fill + &view(&step.name, database)
+            Recipe::Coverage(sql) => {
+                script.make = format!(
+                    "create or replace temp view resource as {};
+                     create or replace temp view api_call as {};
+                     create or replace temp table staged (
+                         table_name varchar, resource_type varchar, per varchar, in_config boolean, operations varchar[]
+                     );
+                     insert into staged values {};
+                     create table {target} as {sql};
+                     drop view temp.resource;
+                     drop view temp.api_call;
+                     drop table temp.staged;\n",
+                    self.resources(None, None),
+                    self.calls(),
+                    self.staged_rows(),
+                );
+            }
+        }
+        script.make.push_str(&view(&step.name, database));
+        Ok(script)
     }
 
     /// Compares the files that a table is made of, those of one type or all, with the sums in the manifest. The cache is keyed by the
@@ -526,7 +554,6 @@ impl Engine {
     /// A query over the snapshot's resources: of one type, of some sources, or all.
     fn resources(&self, resource_type: Option<&str>, sources: Option<&[&str]>) -> String {
         let rows = resource_rows(&self.snapshot, |each| resource_type.is_none_or(|wanted| wanted == each));
-        let rows = rows.unwrap_or_else(|| format!("select * from {NO_RESOURCES}"));
         match sources {
             Some(sources) => {
                 let list: Vec<String> = sources.iter().map(|source| quoted(source)).collect();
@@ -546,21 +573,20 @@ impl Engine {
         files.iter().filter(|file| file.resource_type.as_deref() == Some(resource_type)).map(|file| file.rows).sum()
     }
 
-    /// The staged tables of the content, as a script that inserts them.
+    /// The staged tables of the content, as rows of a `values`.
     fn staged_rows(&self) -> String {
-        let mut script = String::new();
-        for table in self.content.tables.values() {
-            let Some(origin) = &table.origin else { continue };
+        let row = |table: &Table| {
+            let origin = table.origin.as_ref()?;
             let operations: Vec<String> = origin.list.iter().map(|operation| quoted(operation)).collect();
-            script.push_str(&format!(
-                "insert into staged values ({}, {}, {}, {}, [{}]);\n",
+            Some(format!(
+                "({}, {}, {}, {}, [{}])",
                 quoted(&table.name),
                 quoted(&origin.resource_type),
                 quoted(origin.per.as_str()),
                 self.content.stagings.contains_key(&(table.name.clone(), "aws-config".to_owned())),
                 operations.join(", ")
-            ));
-        }
-        script
+            ))
+        };
+        self.content.tables.values().filter_map(row).collect::<Vec<_>>().join(",\n")
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use duckdb::Connection;
-use icecore_sql::Content;
+use icecore_sql::{Content, words};
 
 use super::Error;
 use crate::statements::{Kind, statements, tokens};
@@ -84,13 +84,6 @@ impl Macros {
         let names: Vec<&str> = self.texts.keys().map(String::as_str).collect();
         self.make(connection, &names.join(" "))
     }
-}
-
-/// Whatever may be the name of a macro.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
 }
 
 /// The name in `create macro name(...) as ...`.

@@ -15,6 +15,7 @@ pub mod interrupt;
 mod macros;
 mod memo;
 mod setup;
+mod voids;
 mod workers;
 
 use std::cell::{OnceCell, RefCell};
@@ -32,18 +33,18 @@ use sha2::{Digest, Sha256};
 pub use analysis::{Analysis, analyze};
 pub(crate) use analysis::{HISTORY, output_of};
 pub use automatic::automatic_tables;
-pub(crate) use build::{HistoryPart, NO_RESOURCES, holds, resource_rows, snapshot_folder, staging_script};
+pub(crate) use build::{HistoryPart, holds, resource_rows, snapshot_folder, staging_script};
 use dependencies::Follower;
 pub(crate) use dependencies::leaves_of;
 pub use dependencies::{Dependencies, SIDES, explain_dependencies, explain_sides};
 pub use error::Error;
 pub(crate) use export::export;
 pub(crate) use inputs::{Holdings, Inputs};
-pub(crate) use macros::{Macros, words};
+pub(crate) use macros::Macros;
 pub(crate) use memo::Memo;
 pub(crate) use setup::{
-    connect, create_engine_tables, create_macros, create_macros_for, create_small_tables, create_time_macros, lock,
-    parameter_text, set_parameters,
+    connect, create_engine_tables, create_macros_for, create_small_tables, create_time_macros, lock, parameter_text,
+    set_parameters, write_checks,
 };
 pub(crate) use workers::{Worker, in_order, limited, workers};
 
@@ -119,6 +120,8 @@ pub struct Engine {
     content_part: OnceCell<String>,
     /// Files of the snapshot that were found to be what the manifest says.
     verified: RefCell<BTreeSet<String>>,
+    /// Which of the tables that are ready have no rows.
+    emptiness: voids::Emptiness,
     locked: bool,
     handle: Arc<InterruptHandle>,
 }
@@ -158,6 +161,7 @@ impl Engine {
             context: OnceCell::new(),
             content_part: OnceCell::new(),
             verified: RefCell::default(),
+            emptiness: voids::Emptiness::default(),
             locked: false,
             handle,
         };
@@ -265,6 +269,22 @@ impl Engine {
             wanted.extend(self.tables_of(check)?);
         }
         self.build(wanted)
+    }
+
+    /// Whether a check of this build gives no rows, because tables that it needs are empty. They must be ready. A user's check runs in any case, so that
+    /// what is wrong with it shows.
+    pub(crate) fn is_void(&self, check: &Check) -> Result<bool, Error> {
+        if check.is_users {
+            return Ok(false);
+        }
+        let voids = self.voids_of(&self.analysis_of(&check.sql)?);
+        self.emptiness.is_void(&self.connection, &voids)
+    }
+
+    /// When a statement has no rows, as far as that follows from tables that are made from the snapshot.
+    fn voids_of(&self, statement: &Analysis) -> Vec<BTreeSet<String>> {
+        let is_made = |name: &String| self.recipe(&self.content, name).is_some();
+        statement.voids.iter().filter(|tables| tables.iter().all(is_made)).cloned().collect()
     }
 
     fn tables_of(&self, check: &Check) -> Result<BTreeSet<String>, Error> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use duckdb::{AccessMode, Config, Connection};
 use icecore_snapshot::Snapshot;
-use icecore_sql::Content;
+use icecore_sql::{Check, Content};
 
 use super::macros::Macros;
 use super::{Error, Options, quoted, sql_time};
@@ -99,9 +99,19 @@ pub(crate) fn create_small_tables(
     }
     accounts.flush()?;
     regions.flush()?;
-    let mut checks = connection.appender_to_db("check", schema)?;
-    for check in content.checks.values() {
-        checks.append_row(duckdb::params![
+    write_checks(connection, schema, content.checks.values())?;
+    crate::reports::create_tables(connection, schema, content)
+}
+
+/// Fills `check`.
+pub(crate) fn write_checks<'c>(
+    connection: &Connection,
+    schema: &str,
+    checks: impl IntoIterator<Item = &'c Check>,
+) -> Result<(), Error> {
+    let mut rows = connection.appender_to_db("check", schema)?;
+    for check in checks {
+        rows.append_row(duckdb::params![
             check.id,
             check.title,
             check.severity.as_str(),
@@ -114,8 +124,7 @@ pub(crate) fn create_small_tables(
             check.sql
         ])?;
     }
-    checks.flush()?;
-    crate::reports::create_tables(connection, schema, content)
+    Ok(rows.flush()?)
 }
 
 /// From here on, SQL reads what is in the database or attached to it, and nothing else.
@@ -124,12 +133,6 @@ pub(crate) fn lock(connection: &Connection) -> Result<(), Error> {
         "set enable_external_access = false; set allow_community_extensions = false; set lock_configuration = true;",
     )?;
     Ok(())
-}
-
-/// The macros of the content, and those that speak of the snapshot.
-pub(crate) fn create_macros(connection: &Connection, content: &Content, time: &str) -> Result<(), Error> {
-    Macros::of(content)?.make_all(connection)?;
-    create_time_macros(connection, "main", time)
 }
 
 /// The macros that texts need, with what they name, and those that speak of the snapshot.

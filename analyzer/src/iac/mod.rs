@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use duckdb::Connection;
 use icecore_snapshot::Snapshot;
-use icecore_sql::{Content, Mapping, Table};
+use icecore_sql::{Content, Mapping, Table, words};
 
 use crate::drift::{compare, rules};
-use crate::engine::{Analysis, Engine, Error, NO_RESOURCES, identifier, output_of, quoted, resource_rows, words};
+use crate::engine::{Analysis, Engine, Error, identifier, output_of, quoted, resource_rows};
 
 /// The tables that a comparison fills, for queries.
 pub const TABLES: [&str; 4] = ["iac_resource", "iac_attribute", "iac_coverage", "iac_place"];
@@ -44,12 +44,8 @@ pub fn run(engine: &mut Engine, states: &[Snapshot], query: Option<&Analysis>, s
     for text in texts(&content) {
         engine.make_macros(text)?;
     }
-    let files: Vec<String> = states
-        .iter()
-        .map(|state| resource_rows(state, |_| true).unwrap_or_else(|| format!("select * from {NO_RESOURCES}")))
-        .collect();
-    let all = resource_rows(engine.snapshot(), |_| true).map(|rows| format!("(\n{rows}\n)"));
-    let all = all.unwrap_or_else(|| NO_RESOURCES.to_owned());
+    let files: Vec<String> = states.iter().map(|state| resource_rows(state, |_| true)).collect();
+    let all = format!("(\n{}\n)", resource_rows(engine.snapshot(), |_| true));
     engine.limited(|connection| {
         create_tables(connection, &content, scope)?;
         connection.execute_batch(&format!(

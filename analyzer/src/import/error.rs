@@ -68,7 +68,9 @@ impl ImportError {
                     more => format!("; {more} more problems were found"),
                 };
                 let remedy = first.reason.hint().map_or(String::new(), |hint| format!("{hint}; "));
-                Some(format!("{remedy}nothing was written: `--keep-going` imports what can be read{rest}"))
+                Some(format!(
+                    "{remedy}nothing was written: `icecore import --keep-going` imports what can be read{rest}"
+                ))
             }
             Self::Interrupted => Some("nothing was written".into()),
             Self::Snapshot(error) => error.hint(),
