@@ -76,7 +76,7 @@ fn the_suffix_of_the_output_decides_the_format_and_nothing_half_written_stays() 
     let ran = world.sample(["check", "--output", "findings.xyz"]).expect(2);
     assert!(ran.stderr.contains("hint: use .txt, .csv, .json or .jsonl"), "{}", ran.stderr);
     let ran = world.sample(["check", "--output", "missing/findings.json"]).expect(2);
-    assert!(ran.stderr.contains("missing/findings.json"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("`missing/findings.json`: there is no folder `missing`"), "{}", ran.stderr);
     let left: Vec<_> = fs_err::read_dir(world.path("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["findings.json"]);
 }

@@ -14,6 +14,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Analysis, Error, analysis, digest_of};
 
+/// Raised when something else is read of a text than before.
+const FORMAT: &str = "2";
+
 /// What one text names, and the columns that it gives.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Known {
@@ -39,7 +42,7 @@ impl Memo {
         let own: HashSet<String> = content.own_sql().map(|sql| digest_of([sql])).collect();
         let mut sorted: Vec<&str> = own.iter().map(String::as_str).collect();
         sorted.sort_unstable();
-        let name = digest_of(std::iter::once(duckdb).chain(sorted));
+        let name = digest_of([FORMAT, duckdb].into_iter().chain(sorted));
         let file = folder.join(format!("analysis-{}.json", &name[..16]));
         // A file that cannot be read is written anew.
         let read = || serde_json::from_slice(&fs_err::read(&file).ok()?).ok();

@@ -16,7 +16,7 @@ pub enum ImportError {
     NoFiles(Vec<PathBuf>),
 
     /// Files were read, but nothing in them is of a kind that can be imported.
-    #[error("There is nothing to import: none of {files} files holds anything that could be imported")]
+    #[error("There is nothing to import: {}", nothing_in(*.files))]
     NothingImportable {
         /// How many files were looked at.
         files: u64,
@@ -76,6 +76,14 @@ impl ImportError {
             Self::Snapshot(error) => error.hint(),
             Self::Thread => None,
         }
+    }
+}
+
+/// That some files hold nothing.
+fn nothing_in(files: u64) -> String {
+    match files {
+        1 => "the file holds nothing that could be imported".to_owned(),
+        files => format!("none of {files} files holds anything that could be imported"),
     }
 }
 

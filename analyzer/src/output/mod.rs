@@ -16,6 +16,8 @@ pub(crate) use rows::safe_cell;
 pub use rows::{Parameters, RowStyle, Written, write_query};
 pub use table::{Layout, plain, terminal_width};
 
+use crate::Hinted;
+
 /// A form of reports and lists; [`Mode`] has those of a query's rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
@@ -98,6 +100,12 @@ impl Sink {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
+        if !folder.is_dir() {
+            bail!(Hinted::new(
+                format!("Could not write `{}`: there is no folder `{}`", target.display(), folder.display()),
+                "make the folder, or name another"
+            ));
+        }
         let file = tempfile::Builder::new()
             .prefix(".icecore-")
             .tempfile_in(folder)
