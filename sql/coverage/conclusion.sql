@@ -1,7 +1,7 @@
 -- One row per finding, and one per check, account, region and status for verdicts that are only counted: what the checks said, with
 -- `unknown` in the place of every `ok` for which something was not read, and the cause of every `unknown`.
 --
--- Inputs: verdict_row (what the checks' queries gave; counted verdicts have no resource), check_table (the staged tables that decide a check;
+-- Inputs: pending_check (the checks to conclude), verdict_row (what their queries gave; counted verdicts have no resource), check_table (the staged tables that decide a check;
 -- `stands_alone` where each table's rows are judged by themselves), check_operation (the operations behind the columns that a
 -- check names, alternatives joined by ' or '), imported_check (checks that know no `unknown`), coverage, call_failure, call_made, held,
 -- account.
@@ -14,6 +14,7 @@ with gap as (
         string_agg(distinct coverage.reason, '; ' order by coverage.reason) as cause
     from coverage
     join check_table using (table_name)
+    semi join pending_check using (check_id)
     where not coverage.is_read
     group by all
 ),

@@ -36,6 +36,8 @@ const STATEMENTS: &[&str] = &[
     "set enable_external_access = true",
     "set lock_configuration = false",
     "set memory_limit = '1TB'",
+    "set threads = 1",
+    "set allowed_configs = ['memory_limit']",
     "set variable max_key_age_days = 1",
     "reset lock_configuration",
     "reset variable max_key_age_days",

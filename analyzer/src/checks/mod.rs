@@ -252,6 +252,7 @@ pub struct Session {
 struct Pending {
     place: usize,
     statement: String,
+    /// The digest of all that its conclusions follow from.
     key: String,
     /// Whether it has no rows, so that it need not run.
     is_void: bool,
@@ -269,10 +270,11 @@ impl Session {
         suppressions.fill(engine.connection(), engine.content(), filter.is_whole())?;
         engine.prepare_labels(suppressions.needs_labels())?;
         let checks: Vec<Check> = filter.select(engine.content()).into_iter().cloned().collect();
+        engine.learn(&checks)?;
         engine.prepare_coverage()?;
         engine.connection().execute_batch(
             "delete from finding; delete from verdict_row; delete from check_table; delete from check_operation;
-             delete from imported_check;",
+             delete from imported_check; delete from pending_check; delete from concluded;",
         )?;
         let mut pending = Vec::new();
         {
@@ -282,14 +284,15 @@ impl Session {
             let mut imported = engine.connection().appender("imported_check")?;
             for (place, check) in checks.iter().enumerate() {
                 let dependencies = engine.dependencies(check).map_err(|source| Error::of_check(check, source))?;
-                let deciding = note_dependencies(&mut tables, &mut operations, check, &dependencies)?;
-                let doubtful = deciding.iter().filter_map(|table| unread.get(*table)).flatten().cloned().collect();
-                let statement = statement(engine, check, filter, &doubtful);
+                let deciding = Deciding::of(check, dependencies);
+                deciding.note(&mut tables, &mut operations, check)?;
+                let statement = statement(engine, check, filter, &deciding.doubtful_accounts(&unread));
                 let statement = statement.map_err(|source| Error::of_check(check, source))?;
                 if check.is_imported {
                     imported.append_row([&check.id])?;
                 }
-                let key = engine.key_of_verdicts(check, &statement)?;
+                let conclusion = [conclusion(engine)?.to_owned(), check.is_imported.to_string(), deciding.text()];
+                let key = engine.key_of_verdicts(check, &statement, conclusion)?;
                 pending.push(Pending { place, statement, key, is_void: false });
             }
             tables.flush()?;
@@ -337,11 +340,13 @@ impl Session {
     pub fn run(mut self, engine: &Engine, progress: impl Fn(&Check) + Sync) -> Result<Run, Error> {
         let connection = engine.connection();
         let times = self.judge(engine, progress)?;
+        let judged: Vec<&Check> = self.pending.iter().map(|pending| &self.checks[pending.place]).collect();
+        engine.limited(|connection| conclude(connection, engine, &judged))?;
         if let Some(files) = &mut self.files {
             let index = self.pending.iter().map(|pending| (self.checks[pending.place].id.clone(), pending.key.clone()));
             verdicts::keep(connection, files, index.collect())?;
         }
-        engine.limited(|connection| conclude(connection, engine, &self.filter))?;
+        engine.limited(|connection| find(connection, engine, &self.filter))?;
 
         let mut counts: BTreeMap<(String, bool), BTreeMap<Status, u64>> = BTreeMap::new();
         let mut statement =
@@ -372,7 +377,7 @@ impl Session {
     fn judge(&self, engine: &Engine, progress: impl Fn(&Check) + Sync) -> Result<BTreeMap<usize, Duration>, Error> {
         let times = Mutex::new(BTreeMap::new());
         let needs = vec![Vec::new(); self.pending.len()];
-        in_order(engine.workers(self.pending.len())?, &needs, |worker, part| {
+        in_order(engine.crew(self.pending.len())?, &needs, |worker, part| {
             let Pending { place, statement, is_void, .. } = &self.pending[part];
             let check = &self.checks[*place];
             progress(check);
@@ -447,40 +452,79 @@ fn statement(engine: &Engine, check: &Check, filter: &Filter, doubtful: &BTreeSe
     ))
 }
 
-/// Notes what decides the check, for the query that makes `unknown` of what was not read; returns the tables in which a gap makes
-/// an `ok` doubtful.
-fn note_dependencies<'a>(
-    tables: &mut Appender<'_>,
-    operations: &mut Appender<'_>,
-    check: &'a Check,
-    dependencies: &'a Dependencies,
-) -> Result<Vec<&'a String>, Error> {
-    // The only table of a check about resources gives its rows: what else the table may lack does not touch them.
-    let one = check.scope == Scope::Resource && dependencies.staged.len() == 1;
-    let mut deciding = Vec::new();
-    for table in dependencies.staged.difference(&check.nullable) {
-        let alone = one || check.union.contains(table);
-        tables.append_row(duckdb::params![check.id, table, alone])?;
-        if !alone {
-            deciding.push(table);
-        }
-    }
-    for operation in &dependencies.operations {
-        let not_in_config = dependencies.not_in_config.contains(operation);
-        operations.append_row(duckdb::params![check.id, operation, not_in_config])?;
-    }
-    Ok(deciding)
+/// What decides a check, for the query that makes `unknown` of what was not read.
+struct Deciding {
+    /// Staged tables, each with whether its rows are judged by themselves.
+    tables: Vec<(String, bool)>,
+    /// The operations behind the columns that the check names, each with whether AWS Config lacks what it answers.
+    operations: Vec<(String, bool)>,
 }
 
-/// Makes findings of the verdicts, and counts them.
-fn conclude(connection: &Connection, engine: &Engine, filter: &Filter) -> Result<(), Error> {
-    let missing = |path: &str| Error::Internal(format!("the content has no `{path}`"));
-    let content = engine.content();
-    let sql = content.coverage.get("conclusion").ok_or_else(|| missing("coverage/conclusion.sql"))?;
-    let suppression =
-        |name: &str| content.suppressions.get(name).ok_or_else(|| missing(&format!("suppressions/{name}.sql")));
+impl Deciding {
+    fn of(check: &Check, dependencies: Dependencies) -> Self {
+        // The only table of a check about resources gives its rows: what else the table may lack does not touch them.
+        let one = check.scope == Scope::Resource && dependencies.staged.len() == 1;
+        let tables = dependencies.staged.into_iter().filter(|table| !check.nullable.contains(table));
+        let is_not_in_config = |operation: &String| dependencies.not_in_config.contains(operation);
+        Deciding {
+            tables: tables.map(|table| (table.clone(), one || check.union.contains(&table))).collect(),
+            operations: dependencies
+                .operations
+                .into_iter()
+                .map(|operation| (operation.clone(), is_not_in_config(&operation)))
+                .collect(),
+        }
+    }
+
+    /// The accounts in which a gap makes an `ok` doubtful, given those in which something of a table was not read.
+    fn doubtful_accounts(&self, unread: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+        let deciding = self.tables.iter().filter(|(_, stands_alone)| !stands_alone);
+        deciding.filter_map(|(table, _)| unread.get(table)).flatten().cloned().collect()
+    }
+
+    fn note(&self, tables: &mut Appender<'_>, operations: &mut Appender<'_>, check: &Check) -> Result<(), Error> {
+        for (table, stands_alone) in &self.tables {
+            tables.append_row(duckdb::params![check.id, table, stands_alone])?;
+        }
+        for (operation, not_in_config) in &self.operations {
+            operations.append_row(duckdb::params![check.id, operation, not_in_config])?;
+        }
+        Ok(())
+    }
+
+    /// All of it, for a digest.
+    fn text(&self) -> String {
+        let lines =
+            |list: &[(String, bool)]| list.iter().map(|(name, flag)| format!("{name} {flag}\n")).collect::<String>();
+        format!("{}\n{}", lines(&self.tables), lines(&self.operations))
+    }
+}
+
+fn missing(path: &str) -> Error {
+    Error::Internal(format!("the content has no `{path}`"))
+}
+
+/// The query that makes conclusions of verdicts.
+fn conclusion(engine: &Engine) -> Result<&str, Error> {
+    let sql = engine.content().coverage.get("conclusion");
+    Ok(sql.ok_or_else(|| missing("coverage/conclusion.sql"))?)
+}
+
+/// The order of a check's findings.
+const STATUS_ORDER: &str = "list_position(['alarm', 'error', 'unknown', 'info', 'skip', 'ok'], status)";
+
+/// Makes conclusions of the verdicts of these checks, in the order in which findings are shown.
+fn conclude(connection: &Connection, engine: &Engine, judged: &[&Check]) -> Result<(), Error> {
+    if judged.is_empty() {
+        return Ok(());
+    }
+    let mut pending = connection.appender("pending_check")?;
+    for check in judged {
+        pending.append_row([&check.id])?;
+    }
+    pending.flush()?;
     connection.execute_batch(&format!(
-        "create or replace table concluded as
+        "insert into concluded by name
              select
                  verdict.*,
                  case
@@ -490,7 +534,19 @@ fn conclude(connection: &Connection, engine: &Engine, filter: &Filter) -> Result
                          )
                  end as finding_id
              from (\n{sql}\n) as verdict
-             where {place};
+             order by check_id, {STATUS_ORDER}, account_id, region, resource, reason, dimensions;
+         delete from verdict_row;",
+        sql = conclusion(engine)?,
+    ))?;
+    Ok(())
+}
+
+/// Makes findings of the conclusions, and counts them. Each check's conclusions lie in the order in which they are shown.
+fn find(connection: &Connection, engine: &Engine, filter: &Filter) -> Result<(), Error> {
+    let suppressions = &engine.content().suppressions;
+    let suppression = |name: &str| suppressions.get(name).ok_or_else(|| missing(&format!("suppressions/{name}.sql")));
+    connection.execute_batch(&format!(
+        "delete from concluded as verdict where not coalesce({place}, false);
          create or replace table suppressed as {suppressed};
          create or replace table finding_suppression as
              select suppressed.finding_id, arg_min(given.justification, given.position) as justification
@@ -540,15 +596,13 @@ fn conclude(connection: &Connection, engine: &Engine, filter: &Filter) -> Result
          where {kept}
          order by
              list_position(['critical', 'high', 'medium', 'low'], \"check\".severity), verdict.check_id,
-             finding_suppression.finding_id is not null,
-             list_position(['alarm', 'error', 'unknown', 'info', 'skip', 'ok'], verdict.status),
-             verdict.account_id, verdict.region, verdict.resource, verdict.reason, verdict.dimensions;
-         drop table concluded;
+             finding_suppression.finding_id is not null, verdict.rowid;
+         delete from concluded;
          drop table suppressed;
          drop table finding_suppression;",
+        place = filter.place(),
         suppressed = suppression("suppressed")?,
         suppression = suppression("suppression")?,
-        place = filter.place(),
         kept = filter.kept(),
     ))?;
     Ok(())

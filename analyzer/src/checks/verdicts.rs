@@ -1,7 +1,8 @@
 //! Verdicts that were given before.
 //!
-//! A snapshot never changes, so a check whose SQL, tables and parameters are the same gives the same verdicts again. They are kept beside the
-//! typed tables, in Parquet, as they were before `conclusion.sql`: which findings follow also depends on what the call log tells.
+//! A snapshot never changes, so a check whose SQL, tables and parameters are the same gives the same verdicts again, and the same conclusions are
+//! drawn from them where `conclusion.sql` and what the call log tells are the same. They are kept beside the typed tables, in Parquet, each
+//! check's in the order of its findings, and before anything is suppressed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +11,9 @@ use duckdb::Connection;
 use crate::engine::cache::{Files, Index};
 use crate::engine::{Error, quoted};
 
-const COLUMNS: &str = "check_id, status, resource, reason, account_id, region, dimensions, unknown_because, verdicts";
+const COLUMNS: &str = "check_id, status, resource, reason, account_id, region, dimensions, verdicts, finding_id";
 
-/// Puts the kept verdicts of these checks (id and key) into `verdict_row`; returns the checks that are there.
+/// Puts the kept verdicts of these checks (id and key) into `concluded`; returns the checks that are there.
 pub(super) fn load<'a>(
     connection: &Connection,
     files: &mut Files,
@@ -28,7 +29,7 @@ pub(super) fn load<'a>(
     for (file, checks) in by_file {
         let list: Vec<String> = checks.iter().map(|check| quoted(check)).collect();
         let read = connection.execute_batch(&format!(
-            "insert into verdict_row by name select {COLUMNS} from read_parquet({}) where check_id in ({})",
+            "insert into concluded by name select {COLUMNS} from read_parquet({}) where check_id in ({})",
             quoted(&files.path(&file).to_string_lossy()),
             list.join(", ")
         ));
@@ -42,9 +43,9 @@ pub(super) fn load<'a>(
     Ok(known)
 }
 
-/// Keeps the verdicts of these checks, which are in `verdict_row`.
+/// Keeps the verdicts of these checks, which are in `concluded`.
 pub(super) fn keep(connection: &Connection, files: &mut Files, index: Index) -> Result<(), Error> {
     let checks: Vec<String> = index.keys().map(|check| quoted(check)).collect();
-    let sql = format!("select {COLUMNS} from verdict_row where check_id in ({})", checks.join(", "));
+    let sql = format!("select {COLUMNS} from concluded where check_id in ({})", checks.join(", "));
     files.keep_rows(connection, index, &sql)
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
@@ -285,6 +286,13 @@ const FIELDS: [&str; 14] = [
     "justification",
 ];
 
+/// The places of [`FIELDS`] by their names.
+static BY_NAME: LazyLock<Vec<usize>> = LazyLock::new(|| {
+    let mut places: Vec<usize> = (0..FIELDS.len()).collect();
+    places.sort_unstable_by_key(|place| FIELDS[*place]);
+    places
+});
+
 /// A finding, as the table `finding` has it: nothing but its check's id tells more of the check.
 struct Finding<'a> {
     outcome: &'a Outcome,
@@ -319,6 +327,22 @@ impl<'a> Finding<'a> {
             Some(if self.justification.is_some() { "true" } else { "false" }),
             self.justification,
         ]
+    }
+
+    /// Writes it as a JSON object, its members by name.
+    fn write_object(&self, out: &mut impl Write) -> Result<()> {
+        let cells = self.cells();
+        for (place, column) in BY_NAME.iter().copied().enumerate() {
+            for part in [if place == 0 { "{\"" } else { ",\"" }, FIELDS[column], "\":"] {
+                out.write_all(part.as_bytes())?;
+            }
+            match (FIELDS[column], cells[column]) {
+                // These are JSON already.
+                ("dimensions" | "suppressed", Some(text)) => out.write_all(text.as_bytes())?,
+                (_, cell) => serde_json::to_writer(&mut *out, &cell)?,
+            }
+        }
+        Ok(out.write_all(b"}")?)
     }
 }
 
@@ -369,22 +393,9 @@ impl Report<'_> {
         Ok(())
     }
 
-    fn object(cells: &[Option<&str>]) -> serde_json::Value {
-        let mut object = serde_json::Map::new();
-        for (field, cell) in FIELDS.iter().zip(cells) {
-            let value = match (*field, cell) {
-                ("suppressed", cell) => json!(*cell == Some("true")),
-                ("dimensions", Some(text)) => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
-                (_, cell) => json!(cell),
-            };
-            object.insert((*field).to_owned(), value);
-        }
-        object.into()
-    }
-
     fn jsonl(&self, out: &mut Sink) -> Result<()> {
         self.findings(|finding| {
-            serde_json::to_writer(&mut *out, &Self::object(&finding.cells()))?;
+            finding.write_object(out)?;
             Ok(out.write_all(b"\n")?)
         })
     }
@@ -440,7 +451,7 @@ impl Report<'_> {
         self.findings(|finding| {
             out.write_all(if first { b"\n" } else { b",\n" })?;
             first = false;
-            Ok(serde_json::to_writer(&mut *out, &Self::object(&finding.cells()))?)
+            finding.write_object(out)
         })?;
         out.write_all(b"\n]\n}\n")?;
         Ok(())

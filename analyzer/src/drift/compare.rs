@@ -14,7 +14,7 @@ use icecore_sql::{Content, Table};
 use super::Comparison;
 use super::rules::query;
 use crate::checks::matches;
-use crate::engine::{Error, SIDES, identifier, in_order, interrupt, quoted, staging_script, workers};
+use crate::engine::{Crew, Error, SIDES, identifier, in_order, interrupt, quoted, staging_script};
 
 /// What is compared.
 #[derive(Debug, Clone, Default)]
@@ -58,8 +58,8 @@ pub(super) fn run(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
     for script in &scripts {
         comparison.make_macros(script)?;
     }
-    let workers = workers(connection, content, &comparison.options, scripts.len())?;
-    in_order(workers, &vec![Vec::new(); scripts.len()], |worker, part| {
+    let crew = Crew::gather(connection, content, &comparison.options, scripts.len())?;
+    in_order(crew, &vec![Vec::new(); scripts.len()], |worker, part| {
         let done = worker.unlimited(|connection| Ok(connection.execute_batch(&scripts[part])?));
         done.map_err(|source| match source {
             Error::Interrupted => Error::Interrupted,
@@ -91,8 +91,8 @@ fn find_changed(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
     types.sort_by_key(|name| std::cmp::Reverse(sizes[name]));
     let found = Mutex::new(SIDES.map(|_| Vec::new()));
     let files = |place: usize| SIDES.map(|side| folder.path().join(format!("{side}-{place}.parquet")));
-    let workers = workers(&comparison.connection, &comparison.content, &comparison.options, types.len())?;
-    in_order(workers, &vec![Vec::new(); types.len()], |_, place| {
+    let crew = Crew::gather(&comparison.connection, &comparison.content, &comparison.options, types.len())?;
+    in_order(crew, &vec![Vec::new(); types.len()], |_, place| {
         let files = files(place);
         let [before, after] = &files;
         let go_on = || !interrupt::is_stopped();

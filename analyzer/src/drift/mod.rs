@@ -21,8 +21,8 @@ pub use icecore_sql::PAST;
 
 use crate::checks::Filter;
 use crate::engine::{
-    Analysis, Engine, Error, Macros, Options, SIDES, analyze, connect, create_small_tables, create_time_macros,
-    identifier, in_order, interrupt, limited, lock, quoted, set_parameters, sql_time, workers,
+    Analysis, Crew, Engine, Error, Macros, Options, SIDES, analyze, connect, create_small_tables, create_time_macros,
+    identifier, in_order, interrupt, limited, lock, quoted, set_parameters, sql_time,
 };
 use crate::reports;
 
@@ -238,8 +238,8 @@ impl Comparison {
             let statement = rules::statement(&self.connection, rule);
             statements.push(statement.map_err(|source| Error::of_rule(rule, source))?);
         }
-        let workers = workers(&self.connection, &self.content, &self.options, statements.len())?;
-        in_order(workers, &vec![Vec::new(); statements.len()], |worker, part| {
+        let crew = Crew::gather(&self.connection, &self.content, &self.options, statements.len())?;
+        in_order(crew, &vec![Vec::new(); statements.len()], |worker, part| {
             let done = worker.limited(|connection| Ok(connection.execute_batch(&statements[part])?));
             done.map_err(|source| Error::of_rule(&chosen[part], source))
         })?;

@@ -451,7 +451,7 @@ impl Engine {
         let needs: Vec<Vec<usize>> = steps.iter().map(|step| step.after.clone()).collect();
         let built = Mutex::new(Vec::new());
         let emptiness = &self.emptiness;
-        in_order(self.workers(steps.len())?, &needs, |worker, part| {
+        in_order(self.crew(steps.len())?, &needs, |worker, part| {
             let begin = Instant::now();
             let Script { make, fill, voids } = &scripts[part];
             let done = worker.unlimited(|connection| {

@@ -7,12 +7,13 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use duckdb::Connection;
 use icecore_sql::Content;
 use serde::{Deserialize, Serialize};
 
-use super::{Analysis, Error, analysis, digest_of};
+use super::{Analysis, Crew, Error, analysis, digest_of, in_order, interrupt};
 
 /// Raised when something else is read of a text than before.
 const FORMAT: &str = "2";
@@ -61,18 +62,45 @@ impl Memo {
         Ok(self.know(connection, sql)?.output)
     }
 
+    /// Those of these texts of which nothing is known.
+    pub(super) fn unknown<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+        let known = self.known.borrow();
+        texts.into_iter().filter(|sql| !known.contains_key(&digest_of([*sql]))).collect()
+    }
+
+    /// Reads texts side by side. What is wrong with one is told to whoever asks for it.
+    pub(super) fn learn(&self, crew: Crew, texts: &[&str]) -> Result<(), Error> {
+        let learnt = Mutex::new(Vec::new());
+        in_order(crew, &vec![Vec::new(); texts.len()], |worker, part| {
+            if interrupt::is_stopped() {
+                return Err(Error::Interrupted);
+            }
+            if let Ok(read) = analysis::read(&worker.connection, texts[part]) {
+                learnt.lock().unwrap_or_else(PoisonError::into_inner).push((texts[part], read));
+            }
+            Ok(())
+        })?;
+        for (sql, read) in learnt.into_inner().unwrap_or_else(PoisonError::into_inner) {
+            self.note(digest_of([sql]), read);
+        }
+        Ok(())
+    }
+
     fn know(&self, connection: &Connection, sql: &str) -> Result<Known, Error> {
         let digest = digest_of([sql]);
         if let Some(known) = self.known.borrow().get(&digest) {
             return Ok(known.clone());
         }
-        let (analysis, output) = analysis::read(connection, sql)?;
+        Ok(self.note(digest, analysis::read(connection, sql)?))
+    }
+
+    fn note(&self, digest: String, (analysis, output): (Analysis, BTreeSet<String>)) -> Known {
         let known = Known { analysis, output };
         if self.own.contains(&digest) {
             self.is_new.set(true);
         }
         self.known.borrow_mut().insert(digest, known.clone());
-        Ok(known)
+        known
     }
 
     /// Keeps what was learnt. It only saves time, so that a folder that cannot be written is no error here.

@@ -45,6 +45,11 @@ pub(crate) fn create_engine_tables(connection: &Connection) -> Result<(), Error>
             check_id varchar, status varchar, resource varchar, reason varchar, account_id varchar, region varchar,
             dimensions json, unknown_because varchar, verdicts bigint
         );
+        create table pending_check (check_id varchar);
+        create table concluded (
+            check_id varchar, status varchar, resource varchar, reason varchar, account_id varchar, region varchar,
+            dimensions json, verdicts bigint, finding_id varchar
+        );
         create table check_table (check_id varchar, table_name varchar, stands_alone boolean);
         create table imported_check (check_id varchar);
         create table check_operation (check_id varchar, operation varchar, not_in_config boolean);
@@ -127,10 +132,11 @@ pub(crate) fn write_checks<'c>(
     Ok(rows.flush()?)
 }
 
-/// From here on, SQL reads what is in the database or attached to it, and nothing else.
+/// From here on, SQL reads what is in the database or attached to it, and nothing else. The number of threads may change: see [`Crew`](super::Crew).
 pub(crate) fn lock(connection: &Connection) -> Result<(), Error> {
     connection.execute_batch(
-        "set enable_external_access = false; set allow_community_extensions = false; set lock_configuration = true;",
+        "set enable_external_access = false; set allow_community_extensions = false; set allowed_configs = ['threads'];
+         set lock_configuration = true;",
     )?;
     Ok(())
 }

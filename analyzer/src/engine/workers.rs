@@ -31,25 +31,49 @@ impl Worker {
     }
 }
 
-/// Further connections to a database, each for a thread of its own: one per DuckDB thread, and no more than there is work.
-pub(crate) fn workers(
-    connection: &Connection,
-    content: &Content,
-    options: &Options,
-    work: usize,
-) -> Result<Vec<Worker>, Error> {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let threads = options.threads.map_or(cores, |threads| threads as usize);
-    (0..threads.min(work))
-        .map(|_| {
+/// Workers on one database, and how many threads DuckDB has to itself when they are gone. A worker whose query waits for DuckDB's own threads does not
+/// sleep: it asks for work again and again. So they are fewer while there are workers, and most queries run where they were planned.
+pub(crate) struct Crew {
+    workers: Vec<Worker>,
+    connection: Connection,
+    threads: usize,
+}
+
+impl Crew {
+    /// Further connections to a database, each for a thread of its own: one per DuckDB thread, and no more than there is work.
+    pub(crate) fn gather(
+        connection: &Connection,
+        content: &Content,
+        options: &Options,
+        work: usize,
+    ) -> Result<Crew, Error> {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let threads = options.threads.map_or(cores, |threads| threads as usize);
+        let worker = || {
             let connection = connection.try_clone()?;
             // Variables belong to a connection.
             set_parameters(&connection, content, &options.parameters)?;
             let handle = connection.interrupt_handle();
             interrupt::register(&handle);
             Ok(Worker { connection, handle, timeout: options.timeout })
-        })
-        .collect()
+        };
+        let workers: Vec<Worker> = (0..threads.min(work)).map(|_| worker()).collect::<Result<_, Error>>()?;
+        let crew = Crew { connection: connection.try_clone()?, threads, workers };
+        // Half of them help where one table is much larger than all others.
+        crew.set_threads((threads / 2).max(threads - crew.workers.len() + 1))?;
+        Ok(crew)
+    }
+
+    fn set_threads(&self, threads: usize) -> Result<(), Error> {
+        Ok(self.connection.execute_batch(&format!("set threads = {threads}"))?)
+    }
+}
+
+impl Drop for Crew {
+    fn drop(&mut self) {
+        // With fewer, what follows takes longer, and that is all.
+        let _ = self.set_threads(self.threads);
+    }
 }
 
 /// Runs work under a time limit, and tells an interruption from a failure.
@@ -85,7 +109,7 @@ struct State {
 /// Does every part on some worker, the first that may begin first; `needs` lists, for each part, those that must be done before.
 /// After a failure nothing new begins; of several failures the first part's is given.
 pub(crate) fn in_order(
-    workers: Vec<Worker>,
+    mut crew: Crew,
     needs: &[Vec<usize>],
     work: impl Fn(&Worker, usize) -> Result<(), Error> + Sync,
 ) -> Result<(), Error> {
@@ -99,7 +123,7 @@ pub(crate) fn in_order(
     let changed = Condvar::new();
     let lock = || -> MutexGuard<'_, State> { state.lock().unwrap_or_else(PoisonError::into_inner) };
     std::thread::scope(|scope| {
-        for worker in workers {
+        for worker in std::mem::take(&mut crew.workers) {
             let (lock, changed, work, wanted_by) = (&lock, &changed, &work, &wanted_by);
             scope.spawn(move || {
                 let mut state = lock();
@@ -149,14 +173,10 @@ pub(crate) fn in_order(
 mod tests {
     use super::*;
 
-    fn workers(number: usize) -> Vec<Worker> {
-        (0..number)
-            .map(|_| {
-                let connection = Connection::open_in_memory().unwrap();
-                let handle = connection.interrupt_handle();
-                Worker { connection, handle, timeout: None }
-            })
-            .collect()
+    fn crew(number: u32) -> Crew {
+        let options = Options { threads: Some(number), ..Options::default() };
+        let connection = Connection::open_in_memory().unwrap();
+        Crew::gather(&connection, &Content::builtin().unwrap(), &options, 4).unwrap()
     }
 
     #[test]
@@ -164,7 +184,7 @@ mod tests {
         let needs = [vec![2], vec![0, 3], vec![], vec![2]];
         for number in [1, 3] {
             let done = Mutex::new(Vec::new());
-            in_order(workers(number), &needs, |_, part| {
+            in_order(crew(number), &needs, |_, part| {
                 let mut done = done.lock().unwrap();
                 assert!(needs[part].iter().all(|needed| done.contains(needed)), "{part} after {done:?}");
                 done.push(part);
@@ -176,9 +196,24 @@ mod tests {
     }
 
     #[test]
+    fn while_there_are_workers_duckdb_has_fewer_threads_of_its_own() {
+        let connection = Connection::open_in_memory().unwrap();
+        let threads =
+            || -> i64 { connection.query_row("select current_setting('threads')", [], |row| row.get(0)).unwrap() };
+        let content = Content::builtin().unwrap();
+        for (threads_wanted, work, left) in [(1, 9, 1), (2, 9, 1), (2, 1, 2), (8, 9, 4), (8, 3, 6)] {
+            let options = Options { threads: Some(threads_wanted), ..Options::default() };
+            let crew = Crew::gather(&connection, &content, &options, work).unwrap();
+            assert_eq!((crew.workers.len(), threads()), (work.min(threads_wanted as usize), left));
+            drop(crew);
+            assert_eq!(threads(), i64::from(threads_wanted));
+        }
+    }
+
+    #[test]
     fn nothing_begins_after_a_failure() {
         let done = Mutex::new(Vec::new());
-        let result = in_order(workers(1), &[vec![], vec![], vec![1]], |_, part| {
+        let result = in_order(crew(1), &[vec![], vec![], vec![1]], |_, part| {
             done.lock().unwrap().push(part);
             if part == 1 { Err(Error::Empty) } else { Ok(()) }
         });

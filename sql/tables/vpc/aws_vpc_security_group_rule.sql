@@ -40,7 +40,7 @@ with directed as (
     from aws_vpc_security_group
 ),
 
-permission as (
+permission as materialized (
     select
         * exclude (permissions),
         unnest(from_json(permissions, '[{
