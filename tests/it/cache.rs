@@ -82,6 +82,28 @@ fn a_check_of_ones_own_is_evaluated_again_once_it_says_something_else() {
 }
 
 #[test]
+fn what_is_concluded_is_not_known_once_something_else_decides_the_check() {
+    let world = World::with_cache();
+    let check = |more: &str| {
+        let header = format!(
+            "title = \"t\"\nseverity = \"low\"\ncategory = \"hygiene\"\ndescription = \"d.\"\nremediation = \"r.\"\n{more}"
+        );
+        let sql =
+            "select arn as resource, 'alarm' as status, 'A reason.' as reason, account_id, region from aws_kms_key";
+        world.write("own/mine.sql", format!("/*\n{header}*/\n{sql}"));
+        let own = world.path("own").display().to_string();
+        world.sample(["check", "--checks", &own, "--check", "mine", "--format", "csv", "--timing"]).expect(0)
+    };
+    let gaps = |ran: &Ran| ran.stdout.lines().filter(|line| line.contains(",unknown,")).count();
+    let doubtful = check("");
+    assert!(gaps(&doubtful) > 0, "{}", doubtful.stdout);
+    let certain = check("nullable = [\"aws_kms_key\"]\n");
+    assert_eq!((known(&certain), gaps(&certain)), (0, 0));
+    let again = check("");
+    assert_eq!((known(&again), again.stdout), (1, doubtful.stdout));
+}
+
+#[test]
 fn damaged_verdicts_are_evaluated_anew() {
     let world = World::with_cache();
     let check = || world.sample(["check", "--check", "s3_*", "--format", "csv", "--timing"]).expect(0);

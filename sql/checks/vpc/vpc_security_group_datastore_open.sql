@@ -22,7 +22,7 @@ with ingress as (
             or covers_udp_port(ip_protocol, from_port, to_port, 11211)
         ) as is_exposed
     from aws_vpc_security_group_rule
-    where not is_egress
+    where not is_egress and is_open is not false
 ),
 
 exposure as (

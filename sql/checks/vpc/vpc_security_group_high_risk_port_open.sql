@@ -20,7 +20,7 @@ with ingress as (
             ]
         ) as is_exposed
     from aws_vpc_security_group_rule
-    where not is_egress
+    where not is_egress and is_open is not false
 ),
 
 exposure as (

@@ -14,7 +14,7 @@ with ingress as (
         *,
         is_open and covers_tcp_ports(ip_protocol, from_port, to_port, [27017, 27018]) as is_exposed
     from aws_vpc_security_group_rule
-    where not is_egress
+    where not is_egress and is_open is not false
 ),
 
 exposure as (

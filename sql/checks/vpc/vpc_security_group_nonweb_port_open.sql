@@ -14,7 +14,7 @@ with ingress as (
         *,
         is_open and covers_nonweb_port(ip_protocol, from_port, to_port) as is_exposed
     from aws_vpc_security_group_rule
-    where not is_egress
+    where not is_egress and is_open is not false
 ),
 
 exposure as (

@@ -13,7 +13,7 @@ with ingress as (
         *,
         is_open and is_web_rule(ip_protocol, from_port, to_port) as is_exposed
     from aws_vpc_security_group_rule
-    where not is_egress
+    where not is_egress and is_open is not false
 ),
 
 exposure as (
