@@ -205,6 +205,24 @@ from aws_s3_bucket
 }
 
 #[test]
+fn dimensions_that_are_no_json_are_told_as_text() {
+    let world = World::new();
+    let header =
+        "title = \"t\"\nseverity = \"low\"\ncategory = \"hygiene\"\ndescription = \"d.\"\nremediation = \"r.\"";
+    let sql = "select arn as resource, 'alarm' as status, 'A reason.' as reason, account_id, region, VALUE as share from aws_s3_bucket";
+    let dimensions = |value: &str| {
+        world.write("own/mine.sql", format!("/*\n{header}\n*/\n{}", sql.replace("VALUE", value)));
+        let own = world.path("own").display().to_string();
+        let told = world.sample(["check", "--checks", &own, "--check", "mine", "--format", "jsonl"]).expect(0).stdout;
+        let finding: serde_json::Value = serde_json::from_str(told.lines().next().unwrap()).unwrap();
+        finding["dimensions"].clone()
+    };
+    assert_eq!(dimensions("[0.5, null]"), serde_json::json!({"share": [0.5, null]}));
+    assert_eq!(dimensions("'a\"b'"), serde_json::json!({"share": "a\"b"}));
+    assert_eq!(dimensions("'nan'::double"), serde_json::json!("{\"share\":NaN}"));
+}
+
+#[test]
 fn the_table_fits_a_narrow_place_and_carries_no_control_characters() {
     let ran = World::new().sample(["check"]).expect(0);
     assert!(ran.stdout.chars().all(|letter| letter == '\n' || !letter.is_control()));

@@ -12,6 +12,7 @@ use clap::Args;
 use duckdb::arrow::array::{Array, AsArray, StringArray};
 use icecore_snapshot::Snapshot;
 use icecore_sql::{Category, Check, Content, Severity};
+use serde::de::IgnoredAny;
 use serde_json::json;
 
 use super::{
@@ -337,8 +338,11 @@ impl<'a> Finding<'a> {
                 out.write_all(part.as_bytes())?;
             }
             match (FIELDS[column], cells[column]) {
-                // These are JSON already.
-                ("dimensions" | "suppressed", Some(text)) => out.write_all(text.as_bytes())?,
+                ("suppressed", Some(text)) => out.write_all(text.as_bytes())?,
+                // DuckDB's JSON, unless it holds a NaN, which JSON has not.
+                ("dimensions", Some(text)) if serde_json::from_str::<IgnoredAny>(text).is_ok() => {
+                    out.write_all(text.as_bytes())?;
+                }
                 (_, cell) => serde_json::to_writer(&mut *out, &cell)?,
             }
         }

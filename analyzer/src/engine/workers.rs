@@ -59,8 +59,10 @@ impl Crew {
         };
         let workers: Vec<Worker> = (0..threads.min(work)).map(|_| worker()).collect::<Result<_, Error>>()?;
         let crew = Crew { connection: connection.try_clone()?, threads, workers };
-        // Half of them help where one table is much larger than all others.
-        crew.set_threads((threads / 2).max(threads - crew.workers.len() + 1))?;
+        if crew.workers.len() > 1 {
+            // Half of them help where one table is much larger than all others.
+            crew.set_threads((threads / 2).max(threads - crew.workers.len() + 1))?;
+        }
         Ok(crew)
     }
 
@@ -201,7 +203,8 @@ mod tests {
         let threads =
             || -> i64 { connection.query_row("select current_setting('threads')", [], |row| row.get(0)).unwrap() };
         let content = Content::builtin().unwrap();
-        for (threads_wanted, work, left) in [(1, 9, 1), (2, 9, 1), (2, 1, 2), (8, 9, 4), (8, 3, 6)] {
+        for (threads_wanted, work, left) in [(1, 9, 1), (2, 9, 1), (2, 1, 2), (2, 0, 2), (8, 9, 4), (8, 3, 6)] {
+            connection.execute_batch(&format!("set threads = {threads_wanted}")).unwrap();
             let options = Options { threads: Some(threads_wanted), ..Options::default() };
             let crew = Crew::gather(&connection, &content, &options, work).unwrap();
             assert_eq!((crew.workers.len(), threads()), (work.min(threads_wanted as usize), left));
