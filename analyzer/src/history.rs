@@ -145,7 +145,7 @@ impl Past {
         let connection = &self.connection;
         let query = |name| {
             let sql = content.history.get(name).map(String::as_str);
-            Ok((name, sql.ok_or_else(|| Error::Internal(format!("the content has no `history/{name}.sql`")))?))
+            Ok((name, sql.ok_or_else(|| Error::lacking(&format!("history/{name}.sql")))?))
         };
         let queries: Vec<(&str, &str)> = QUERIES.into_iter().map(query).collect::<Result<_, Error>>()?;
         create_engine_tables(connection)?;

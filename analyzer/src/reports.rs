@@ -21,10 +21,7 @@ const REPORTS: [&str; 3] = ["control_result", "framework_result", "scorecard"];
 /// [`Error::DuckDb`], [`Error::Internal`] where the content lacks one of them.
 pub(crate) fn create_tables(connection: &Connection, schema: &str, content: &Content) -> Result<(), Error> {
     for name in ["framework", "control", "check_result", "suppression"].iter().chain(&REPORTS) {
-        let table = content
-            .tables
-            .get(*name)
-            .ok_or_else(|| Error::Internal(format!("the content has no `tables/icecore/{name}.sql`")))?;
+        let table = content.tables.get(*name).ok_or_else(|| Error::lacking(&format!("tables/icecore/{name}.sql")))?;
         let columns: Vec<String> =
             table.columns.iter().map(|column| format!("{} {}", identifier(&column.name), column.sql_type)).collect();
         connection.execute_batch(&format!("create table {name} ({})", columns.join(", ")))?;
@@ -73,10 +70,7 @@ pub fn fill(connection: &Connection, content: &Content, run: &Run) -> Result<(),
     }
     results.flush()?;
     for name in REPORTS {
-        let sql = content
-            .reports
-            .get(name)
-            .ok_or_else(|| Error::Internal(format!("the content has no `reports/{name}.sql`")))?;
+        let sql = content.reports.get(name).ok_or_else(|| Error::lacking(&format!("reports/{name}.sql")))?;
         connection.execute_batch(&format!("delete from {name}; insert into {name} by name\n{sql};"))?;
     }
     Ok(())

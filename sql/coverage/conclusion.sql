@@ -1,10 +1,10 @@
 -- One row per finding, and one per check, account, region and status for verdicts that are only counted: what the checks said, with
 -- `unknown` in the place of every `ok` for which something was not read, and the cause of every `unknown`.
 --
--- Inputs: pending_check (the checks to conclude), verdict_row (what their queries gave; counted verdicts have no resource), check_table (the staged tables that decide a check;
--- `stands_alone` where each table's rows are judged by themselves), check_operation (the operations behind the columns that a
--- check names, alternatives joined by ' or '), imported_check (checks that know no `unknown`), coverage, call_failure, call_made, held,
--- account.
+-- Inputs: pending_check (the checks to conclude), verdict_row (what their queries gave; counted verdicts have no resource), check_table
+-- (the staged tables that decide a check; `stands_alone` where each table's rows are judged by themselves), check_operation (the
+-- operations behind the columns that a check names, alternatives joined by ' or '), imported_check (checks that know no `unknown`),
+-- coverage, call_failure, call_made, held, account.
 with gap as (
     select
         check_table.check_id,

@@ -12,7 +12,7 @@ use icecore_sql::{Category, Check, Content, Scope, Severity};
 use serde::Serialize;
 
 use crate::engine::cache::{Files, Kind};
-use crate::engine::{Dependencies, Engine, Error, identifier, in_order, quoted};
+use crate::engine::{Dependencies, Engine, Error, identifier, quoted, side_by_side};
 use crate::suppressions::Suppressions;
 
 /// A verdict.
@@ -376,8 +376,7 @@ impl Session {
     /// Runs the statements, several at a time; the findings are sorted at the end, so that the order of running does not show.
     fn judge(&self, engine: &Engine, progress: impl Fn(&Check) + Sync) -> Result<BTreeMap<usize, Duration>, Error> {
         let times = Mutex::new(BTreeMap::new());
-        let needs = vec![Vec::new(); self.pending.len()];
-        in_order(engine.crew(self.pending.len())?, &needs, |worker, part| {
+        side_by_side(engine.crew(self.pending.len())?, self.pending.len(), |worker, part| {
             let Pending { place, statement, is_void, .. } = &self.pending[part];
             let check = &self.checks[*place];
             progress(check);
@@ -500,14 +499,10 @@ impl Deciding {
     }
 }
 
-fn missing(path: &str) -> Error {
-    Error::Internal(format!("the content has no `{path}`"))
-}
-
 /// The query that makes conclusions of verdicts.
 fn conclusion(engine: &Engine) -> Result<&str, Error> {
     let sql = engine.content().coverage.get("conclusion");
-    Ok(sql.ok_or_else(|| missing("coverage/conclusion.sql"))?)
+    Ok(sql.ok_or_else(|| Error::lacking("coverage/conclusion.sql"))?)
 }
 
 /// The order of a check's findings.
@@ -544,7 +539,8 @@ fn conclude(connection: &Connection, engine: &Engine, judged: &[&Check]) -> Resu
 /// Makes findings of the conclusions, and counts them. Each check's conclusions lie in the order in which they are shown.
 fn find(connection: &Connection, engine: &Engine, filter: &Filter) -> Result<(), Error> {
     let suppressions = &engine.content().suppressions;
-    let suppression = |name: &str| suppressions.get(name).ok_or_else(|| missing(&format!("suppressions/{name}.sql")));
+    let suppression =
+        |name: &str| suppressions.get(name).ok_or_else(|| Error::lacking(&format!("suppressions/{name}.sql")));
     connection.execute_batch(&format!(
         "delete from concluded as verdict where not coalesce({place}, false);
          create or replace table suppressed as {suppressed};

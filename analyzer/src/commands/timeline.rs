@@ -74,10 +74,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         )
         .map_err(Error::from)?;
     gather(&connection, &snapshots, &arguments.resource)?;
-    let change = content
-        .history
-        .get("timeline_change")
-        .ok_or_else(|| Error::Internal("the content has no `history/timeline_change.sql`".to_owned()))?;
+    let change = content.history.get("timeline_change").ok_or_else(|| Error::lacking("history/timeline_change.sql"))?;
     connection
         .execute_batch(&format!(
             "insert into timeline_event select position, kind, what, before, after from (\n{change}\n) as change"

@@ -14,7 +14,7 @@ use icecore_sql::{Content, Table};
 use super::Comparison;
 use super::rules::query;
 use crate::checks::matches;
-use crate::engine::{Crew, Error, SIDES, identifier, in_order, interrupt, quoted, staging_script};
+use crate::engine::{Crew, Error, SIDES, identifier, interrupt, quoted, side_by_side, staging_script};
 
 /// What is compared.
 #[derive(Debug, Clone, Default)]
@@ -59,7 +59,7 @@ pub(super) fn run(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
         comparison.make_macros(script)?;
     }
     let crew = Crew::gather(connection, content, &comparison.options, scripts.len())?;
-    in_order(crew, &vec![Vec::new(); scripts.len()], |worker, part| {
+    side_by_side(crew, scripts.len(), |worker, part| {
         let done = worker.unlimited(|connection| Ok(connection.execute_batch(&scripts[part])?));
         done.map_err(|source| match source {
             Error::Interrupted => Error::Interrupted,
@@ -92,7 +92,7 @@ fn find_changed(comparison: &Comparison, scope: &Scope) -> Result<(), Error> {
     let found = Mutex::new(SIDES.map(|_| Vec::new()));
     let files = |place: usize| SIDES.map(|side| folder.path().join(format!("{side}-{place}.parquet")));
     let crew = Crew::gather(&comparison.connection, &comparison.content, &comparison.options, types.len())?;
-    in_order(crew, &vec![Vec::new(); types.len()], |_, place| {
+    side_by_side(crew, types.len(), |_, place| {
         let files = files(place);
         let [before, after] = &files;
         let go_on = || !interrupt::is_stopped();

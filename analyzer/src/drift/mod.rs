@@ -22,7 +22,7 @@ pub use icecore_sql::PAST;
 use crate::checks::Filter;
 use crate::engine::{
     Analysis, Crew, Engine, Error, Macros, Options, SIDES, analyze, connect, create_small_tables, create_time_macros,
-    identifier, in_order, interrupt, limited, lock, quoted, set_parameters, sql_time,
+    identifier, interrupt, limited, lock, quoted, set_parameters, side_by_side, sql_time,
 };
 use crate::reports;
 
@@ -239,7 +239,7 @@ impl Comparison {
             statements.push(statement.map_err(|source| Error::of_rule(rule, source))?);
         }
         let crew = Crew::gather(&self.connection, &self.content, &self.options, statements.len())?;
-        in_order(crew, &vec![Vec::new(); statements.len()], |worker, part| {
+        side_by_side(crew, statements.len(), |worker, part| {
             let done = worker.limited(|connection| Ok(connection.execute_batch(&statements[part])?));
             done.map_err(|source| Error::of_rule(&chosen[part], source))
         })?;

@@ -112,5 +112,5 @@ pub(crate) fn conclude(connection: &Connection, content: &Content) -> Result<(),
 /// A query of `sql/diff`.
 pub(crate) fn query<'c>(content: &'c Content, name: &str) -> Result<&'c str, Error> {
     let found = content.diff.get(name).map(String::as_str);
-    found.ok_or_else(|| Error::Internal(format!("the content has no `diff/{name}.sql`")))
+    found.ok_or_else(|| Error::lacking(&format!("diff/{name}.sql")))
 }

@@ -127,6 +127,11 @@ pub enum Error {
 }
 
 impl Error {
+    /// That the content lacks a file which the program needs.
+    pub(crate) fn lacking(path: &str) -> Error {
+        Error::Internal(format!("the content has no `{path}`"))
+    }
+
     /// A failure of a check's query; what ended the run is not the check's fault.
     pub(crate) fn of_check(check: &icecore_sql::Check, source: Error) -> Error {
         match source {

@@ -13,7 +13,7 @@ use duckdb::Connection;
 use icecore_sql::Content;
 use serde::{Deserialize, Serialize};
 
-use super::{Analysis, Crew, Error, analysis, digest_of, in_order, interrupt};
+use super::{Analysis, Crew, Error, analysis, digest_of, interrupt, side_by_side};
 
 /// Raised when something else is read of a text than before.
 const FORMAT: &str = "2";
@@ -63,15 +63,15 @@ impl Memo {
     }
 
     /// Those of these texts of which nothing is known.
-    pub(super) fn unknown<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    pub(super) fn unknown<'a>(&self, texts: &[&'a str]) -> Vec<&'a str> {
         let known = self.known.borrow();
-        texts.into_iter().filter(|sql| !known.contains_key(&digest_of([*sql]))).collect()
+        texts.iter().copied().filter(|sql| !known.contains_key(&digest_of([*sql]))).collect()
     }
 
     /// Reads texts side by side. What is wrong with one is told to whoever asks for it.
     pub(super) fn learn(&self, crew: Crew, texts: &[&str]) -> Result<(), Error> {
         let learnt = Mutex::new(Vec::new());
-        in_order(crew, &vec![Vec::new(); texts.len()], |worker, part| {
+        side_by_side(crew, texts.len(), |worker, part| {
             if interrupt::is_stopped() {
                 return Err(Error::Interrupted);
             }

@@ -46,7 +46,7 @@ pub(crate) use setup::{
     connect, create_engine_tables, create_macros_for, create_small_tables, create_time_macros, lock, parameter_text,
     set_parameters, write_checks,
 };
-pub(crate) use workers::{Crew, in_order, limited};
+pub(crate) use workers::{Crew, limited, side_by_side};
 
 /// Where typed tables are kept between runs.
 #[derive(Debug, Clone)]
@@ -262,15 +262,21 @@ impl Engine {
         Ok(())
     }
 
-    /// Reads the texts of these checks and of all that they name, side by side: reading them takes a fifth of a small snapshot's first check.
+    /// Reads texts side by side, as far as nothing is known of them.
+    fn read(&self, texts: &[&str]) -> Result<(), Error> {
+        let unknown = self.memo.unknown(texts);
+        if unknown.is_empty() {
+            return Ok(());
+        }
+        self.memo.learn(self.crew(unknown.len())?, &unknown)
+    }
+
+    /// Reads the texts of these checks and of all that they name: reading them takes a fifth of a small snapshot's first check.
     pub(crate) fn learn(&self, checks: &[Check]) -> Result<(), Error> {
         let mut texts: Vec<&str> = checks.iter().map(|check| check.sql.as_str()).collect();
         let mut seen = BTreeSet::new();
         while !texts.is_empty() {
-            let unknown = self.memo.unknown(texts.iter().copied());
-            if !unknown.is_empty() {
-                self.memo.learn(self.crew(unknown.len())?, &unknown)?;
-            }
+            self.read(&texts)?;
             let named = texts.iter().filter_map(|sql| self.analysis_of(sql).ok()).flat_map(|analysis| analysis.tables);
             let tables: Vec<String> = named.filter(|name| seen.insert(name.clone())).collect();
             let staging = |table: &String| self.content.stagings.get(&(table.clone(), "aws-config".to_owned()));
@@ -337,7 +343,7 @@ impl Engine {
             parts.push(self.key(name)?);
         }
         // For `was_read()`.
-        for (table, leaves) in leaves_of(&self.connection, &self.content, &self.memo)? {
+        for (table, leaves) in self.leaves()? {
             parts.push(table);
             parts.extend(leaves);
         }
@@ -468,10 +474,17 @@ impl Engine {
         self.write_leaves(&self.connection)
     }
 
+    /// Which staged tables stand behind each table.
+    fn leaves(&self) -> Result<BTreeMap<String, BTreeSet<String>>, Error> {
+        let bodies: Vec<&str> = self.content.tables.values().filter_map(|table| table.body.as_deref()).collect();
+        self.read(&bodies)?;
+        leaves_of(&self.connection, &self.content, &self.memo)
+    }
+
     /// Writes into the `table_leaf` of a database which staged tables stand behind each table.
     pub(crate) fn write_leaves(&self, target: &Connection) -> Result<(), Error> {
         let mut leaves = target.appender("table_leaf")?;
-        for (table, staged) in leaves_of(&self.connection, &self.content, &self.memo)? {
+        for (table, staged) in self.leaves()? {
             for leaf in staged {
                 leaves.append_row(duckdb::params![table, leaf])?;
             }

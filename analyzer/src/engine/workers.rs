@@ -108,6 +108,15 @@ struct State {
     failure: Option<(usize, Error)>,
 }
 
+/// Does parts that do not need each other, as [`in_order`] does.
+pub(crate) fn side_by_side(
+    crew: Crew,
+    parts: usize,
+    work: impl Fn(&Worker, usize) -> Result<(), Error> + Sync,
+) -> Result<(), Error> {
+    in_order(crew, &vec![Vec::new(); parts], work)
+}
+
 /// Does every part on some worker, the first that may begin first; `needs` lists, for each part, those that must be done before.
 /// After a failure nothing new begins; of several failures the first part's is given.
 pub(crate) fn in_order(
