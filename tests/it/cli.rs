@@ -1,8 +1,8 @@
-//! What the commands print, and the README's own commands.
+//! What the commands print.
 
 use std::process::Command;
 
-use crate::support::{World, binary, project, samples};
+use crate::support::{World, samples};
 
 #[test]
 fn help_names_every_command_and_option() {
@@ -65,35 +65,4 @@ fn snapshots_are_listed_shown_and_verified() {
     fs_err::write(&file, bytes).unwrap();
     let ran = world.run(["snapshots", "verify"]).expect(1);
     assert!(ran.stdout.contains("AWS.S3.Bucket.parquet"), "{}", ran.stdout);
-}
-
-#[test]
-fn the_readmes_tour_works_as_it_stands() {
-    let readme = fs_err::read_to_string(project().join("README.md")).unwrap();
-    let tour = readme.split("## A tour").nth(1).unwrap().split("```").nth(1).unwrap();
-    let world = World::new();
-    let path = format!("{}:{}", binary().parent().unwrap().display(), std::env::var("PATH").unwrap());
-    let commands: Vec<&str> = tour.lines().filter(|line| line.starts_with("icecore ")).collect();
-    assert!(commands.len() >= 8, "{commands:?}");
-    for line in commands {
-        let output = Command::new("sh")
-            .args(["-c", line])
-            .current_dir(world.path(""))
-            .env("PATH", &path)
-            .env("ICECORE_STORE", samples())
-            .env("ICECORE_CACHE", world.path("cache"))
-            .output()
-            .unwrap();
-        let expected = i32::from(line.contains("--fail-on"));
-        let stderr = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(expected), "{line}: {stderr}");
-    }
-}
-
-#[test]
-fn the_readme_counts_right() {
-    let readme = fs_err::read_to_string(project().join("README.md")).unwrap();
-    let content = icecore_sql::Content::builtin().unwrap();
-    let counts = format!("{} checks over {} tables", content.checks.len(), content.tables.len());
-    assert!(readme.contains(&counts), "the README does not say `{counts}`");
 }

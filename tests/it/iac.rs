@@ -6,7 +6,7 @@ use chrono::DateTime;
 use icecore_snapshot::{ApiCall, Kind, Outcome, Resource, SnapshotWriter, Source, Store, WriterOptions};
 use serde_json::{Value, json};
 
-use crate::support::{Ran, World, binary, project, samples};
+use crate::support::{Ran, World, project, samples};
 
 const ACCOUNT: &str = "111111111111";
 
@@ -137,31 +137,6 @@ fn both_forms_of_a_state_tell_the_same() {
         part["resources"].as_array_mut().unwrap().iter_mut().for_each(|row| row["state"] = Value::Null);
     }
     assert_eq!(parts[0], parts[1]);
-}
-
-#[test]
-fn the_readmes_commands_work_as_they_stand() {
-    let readme = fs_err::read_to_string(project().join("README.md")).unwrap();
-    let section = readme.split("## Infrastructure as code").nth(1).unwrap().split("```").nth(1).unwrap();
-    let world = World::new();
-    let path = format!("{}:{}", binary().parent().unwrap().display(), std::env::var("PATH").unwrap());
-    let commands: Vec<&str> = section.lines().filter(|line| line.starts_with("icecore ")).collect();
-    assert!(commands.len() >= 4, "{commands:?}");
-    assert!(Command::new("cp").args(["-r"]).arg(samples()).arg(world.path("store")).status().unwrap().success());
-    fs_err::create_dir_all(world.path("docs/examples")).unwrap();
-    world.write("docs/examples/platform.tfstate", example());
-    for line in commands {
-        let output = Command::new("sh")
-            .args(["-c", line])
-            .current_dir(world.path(""))
-            .env("PATH", &path)
-            .env("ICECORE_STORE", world.path("store"))
-            .env("ICECORE_CACHE", world.path("cache"))
-            .output()
-            .unwrap();
-        let expected = i32::from(line.contains("--fail-on-drift"));
-        assert_eq!(output.status.code(), Some(expected), "{line}: {}", String::from_utf8_lossy(&output.stderr));
-    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod investigations;
 mod lockdown;
 mod postgres;
 mod query;
+mod readme;
 mod recordings;
 mod reference;
 mod sample;
