@@ -43,12 +43,13 @@ const QUERIES: [&str; 9] = [
     "history_check",
 ];
 
-/// Keeps what the checks of this index say of the engine's snapshot.
+/// Keeps what the checks of this index say of the engine's snapshot, where there is a cache.
 ///
 /// # Errors
 /// [`Error::Cache`], [`Error::DuckDb`].
 pub fn keep(engine: &Engine, index: Index) -> Result<(), Error> {
-    let mut files = Files::read(&engine.cache_folder(), Kind::History);
+    let Some(folder) = engine.cache_folder() else { return Ok(()) };
+    let mut files = Files::read(&folder, Kind::History);
     files.keep_rows(engine.connection(), index, KEPT)
 }
 

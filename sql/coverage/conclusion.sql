@@ -189,36 +189,38 @@ imported_lack as (
 ),
 
 settled as (
+    select judged.*
+    from judged
+    anti join imported_check using (check_id)
+    union all by name
     select
         judged.* replace (
             case
-                when imported_check.check_id is not null
-                    and (
-                        exists (
-                            select 1
-                            from failure
-                            where
-                                failure.check_id = judged.check_id
-                                and (failure.account_id = judged.account_id or judged.account_id is null)
-                                and (
-                                    failure.resource = judged.resource
-                                    or failure.resource is null and failure.region in (judged.region, 'global')
-                                )
-                        )
-                        or exists (
-                            select 1
-                            from imported_lack
-                            where
-                                imported_lack.check_id = judged.check_id
-                                and (imported_lack.account_id = judged.account_id or judged.account_id is null)
-                        )
+                when
+                    exists (
+                        select 1
+                        from failure
+                        where
+                            failure.check_id = judged.check_id
+                            and (failure.account_id = judged.account_id or judged.account_id is null)
+                            and (
+                                failure.resource = judged.resource
+                                or failure.resource is null and failure.region in (judged.region, 'global')
+                            )
+                    )
+                    or exists (
+                        select 1
+                        from imported_lack
+                        where
+                            imported_lack.check_id = judged.check_id
+                            and (imported_lack.account_id = judged.account_id or judged.account_id is null)
                     )
                     then 'unknown'
                 else judged.status
             end as status
         )
     from judged
-    left join imported_check using (check_id)
+    semi join imported_check using (check_id)
 )
 
 select

@@ -57,15 +57,29 @@ create macro policy_statements(document) as
         conditions := statement.Condition
     ));
 
--- LIKE and not a regular expression, because patterns are data: nothing in them but * and ? may have a meaning.
+create macro has_wildcard(value) as
+    contains(value, '*') or contains(value, '?');
+
+-- A pattern of * and ? for LIKE, with \ as its escape. Not a regular expression, because patterns are data: nothing else in them may have
+-- a meaning.
+create macro like_pattern(pattern) as
+    replace(replace(
+        replace(replace(replace(pattern, '\', '\\'), '%', '\%'), '_', '\_'), '*', '%'
+    ), '?', '_');
+
+-- Most patterns have no wildcard, and to compare is cheap.
 create macro wildcard_matches(pattern, value) as
-    value like translate(
-        replace(replace(replace(pattern, '\', '\\'), '%', '\%'), '_', '\_'), '*?', '%_'
-    ) escape '\';
+    case
+        when has_wildcard(pattern) then value like like_pattern(pattern) escape '\'
+        else value = pattern
+    end;
 
 -- Whether a policy's action pattern covers an action, or another pattern as a whole.
 create macro action_matches(pattern, action) as
-    wildcard_matches(lower(pattern), lower(action));
+    case
+        when has_wildcard(pattern) then lower(action) like like_pattern(lower(pattern)) escape '\'
+        else lower(action) = lower(pattern)
+    end;
 
 -- Whether one of a statement's action patterns covers an action. NotAction grants everything that it does not name.
 create macro statement_names_action(actions, not_actions, action) as
@@ -114,9 +128,6 @@ create macro condition_key_identifies_caller(key) as
         'aws:principalorgid', 'aws:principalorgpaths', 'aws:userid', 'kms:calleraccount', 's3:dataaccesspointarn',
         's3:dataaccesspointaccount', 'lambda:functionurlauthtype'
     );
-
-create macro has_wildcard(value) as
-    contains(value, '*') or contains(value, '?');
 
 -- An ARN pattern stands for known callers when its account is fixed, or, for ARNs without an account such as those of
 -- buckets, when the resource's name does not begin with a wildcard.

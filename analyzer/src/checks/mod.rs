@@ -300,8 +300,9 @@ impl Session {
             imported.flush()?;
         }
         // Without a filter that shapes the statements: what was asked once for a resource is seldom asked again.
-        let keeps = engine.keeps() && filter.resources.is_empty() && !filter.statuses.contains(&Status::Ok);
-        let mut files = keeps.then(|| Files::read(&engine.cache_folder(), Kind::Verdicts));
+        let keeps = filter.resources.is_empty() && !filter.statuses.contains(&Status::Ok);
+        let folder = engine.cache_folder().filter(|_| keeps);
+        let mut files = folder.map(|folder| Files::read(&folder, Kind::Verdicts));
         if let Some(files) = &mut files {
             let wanted = pending.iter().map(|pending| (checks[pending.place].id.as_str(), pending.key.as_str()));
             let known = verdicts::load(engine.connection(), files, wanted)?;
@@ -342,11 +343,10 @@ impl Session {
         let times = self.judge(engine, progress)?;
         let judged: Vec<&Check> = self.pending.iter().map(|pending| &self.checks[pending.place]).collect();
         engine.limited(|connection| conclude(connection, engine, &judged))?;
-        if let Some(files) = &mut self.files {
-            let index = self.pending.iter().map(|pending| (self.checks[pending.place].id.clone(), pending.key.clone()));
-            verdicts::keep(connection, files, index.collect())?;
-        }
-        engine.limited(|connection| find(connection, engine, &self.filter))?;
+        let index = self.pending.iter().map(|pending| (self.checks[pending.place].id.clone(), pending.key.clone()));
+        verdicts::keep_beside(engine, self.files.as_mut(), index.collect(), || {
+            engine.limited(|connection| find(connection, engine, &self.filter))
+        })?;
 
         let mut counts: BTreeMap<(String, bool), BTreeMap<Status, u64>> = BTreeMap::new();
         let mut statement =

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use duckdb::Connection;
 
 use crate::engine::cache::{Files, Index};
-use crate::engine::{Error, quoted};
+use crate::engine::{Engine, Error, quoted};
 
 const COLUMNS: &str = "check_id, status, resource, reason, account_id, region, dimensions, verdicts, finding_id";
 
@@ -43,9 +43,23 @@ pub(super) fn load<'a>(
     Ok(known)
 }
 
-/// Keeps the verdicts of these checks, which are in `concluded`.
-pub(super) fn keep(connection: &Connection, files: &mut Files, index: Index) -> Result<(), Error> {
+/// Does work while another thread keeps the verdicts of these checks, as they are in `concluded` now.
+pub(super) fn keep_beside(
+    engine: &Engine,
+    files: Option<&mut Files>,
+    index: Index,
+    work: impl FnOnce() -> Result<(), Error>,
+) -> Result<(), Error> {
+    let Some(files) = files.filter(|_| !index.is_empty()) else { return work() };
     let checks: Vec<String> = index.keys().map(|check| quoted(check)).collect();
     let sql = format!("select {COLUMNS} from concluded where check_id in ({})", checks.join(", "));
-    files.keep_rows(connection, index, &sql)
+    let reader = engine.worker()?;
+    // A transaction sees the table as it was when it first read it.
+    reader.unlimited(|connection| Ok(connection.execute_batch("begin; from concluded limit 0;")?))?;
+    std::thread::scope(|scope| {
+        let keeping = scope.spawn(move || reader.unlimited(|connection| files.keep_rows(connection, index, &sql)));
+        let done = work();
+        let kept = keeping.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        done.and(kept)
+    })
 }

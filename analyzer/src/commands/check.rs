@@ -355,17 +355,10 @@ impl Report<'_> {
     fn findings(&self, mut each: impl FnMut(&Finding<'_>) -> Result<()>) -> Result<()> {
         let outcomes: BTreeMap<&str, &Outcome> =
             self.run.outcomes.iter().map(|outcome| (outcome.check.id.as_str(), outcome)).collect();
-        let mut statement = self
-            .engine
-            .connection()
-            .prepare(
-                "select
-                     check_id, status, resource, reason, account_id, region, dimensions::varchar, finding_id, justification
-                 from finding",
-            )
-            .map_err(Error::from)?;
-        for batch in statement.stream_arrow([]).map_err(Error::from)? {
-            let batch = batch.map_err(Error::from)?;
+        let query = "select
+                 check_id, status, resource, reason, account_id, region, dimensions::varchar, finding_id, justification
+             from finding";
+        self.engine.stream(query, |batch| {
             let columns: Vec<&StringArray> = batch.columns().iter().map(|column| column.as_string::<i32>()).collect();
             for row in 0..batch.num_rows() {
                 let cell = |column: usize| (!columns[column].is_null(row)).then(|| columns[column].value(row));
@@ -382,16 +375,18 @@ impl Report<'_> {
                     justification: cell(8),
                 })?;
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     fn csv(&self, out: &mut Sink) -> Result<()> {
         let mut writer = csv::Writer::from_writer(out);
         writer.write_record(FIELDS)?;
         self.findings(|finding| {
-            let cells = finding.cells();
-            Ok(writer.write_record(cells.iter().map(|cell| safe_cell(cell.unwrap_or_default()).into_owned()))?)
+            for cell in finding.cells() {
+                writer.write_field(safe_cell(cell.unwrap_or_default()).as_bytes())?;
+            }
+            Ok(writer.write_record(None::<&[u8]>)?)
         })?;
         writer.flush()?;
         Ok(())

@@ -21,8 +21,8 @@ pub use icecore_sql::PAST;
 
 use crate::checks::Filter;
 use crate::engine::{
-    Analysis, Crew, Engine, Error, Macros, Options, SIDES, analyze, connect, create_small_tables, create_time_macros,
-    identifier, interrupt, limited, lock, quoted, set_parameters, side_by_side, sql_time,
+    Analysis, Cache, Crew, Engine, Error, Macros, Options, SIDES, analyze, connect, create_small_tables,
+    create_time_macros, identifier, interrupt, limited, lock, quoted, set_parameters, side_by_side, sql_time,
 };
 use crate::reports;
 
@@ -65,7 +65,12 @@ impl Comparison {
             .prefix("icecore-")
             .tempdir()
             .map_err(|source| Error::Cache { path: std::env::temp_dir(), source })?;
-        let connection = connect(options, folder.path())?;
+        let mut options = options.clone();
+        if matches!(options.cache, Cache::None) {
+            // Both sides' tables are read from files.
+            options.cache = Cache::Folder(folder.path().join("tables"));
+        }
+        let connection = connect(&options, folder.path())?;
         let handle = connection.interrupt_handle();
         interrupt::register(&handle);
         let open = |snapshot| Engine::open(snapshot, Rc::clone(content), options.clone());
@@ -77,7 +82,7 @@ impl Comparison {
             handle,
             content: Rc::clone(content),
             macros: Macros::of(content)?,
-            options: options.clone(),
+            options,
             attached,
             sides,
             folder,

@@ -1,4 +1,4 @@
-//! Builds typed tables from evidence, and keeps them in read-only DuckDB databases outside of the snapshot.
+//! Builds typed tables from evidence, and keeps them in read-only DuckDB databases outside of the snapshot, or, without a cache, in memory.
 //!
 //! All tables that a run lacks go into one new database, side by side where they do not read each other. A table is found again by
 //! its key, the digest of everything that its rows follow from: the snapshot, the table's SQL, its stagings, the macros,
@@ -25,9 +25,16 @@ const CACHE_FORMAT: &str = "3";
 /// long. Below, small ones make small files.
 const LARGE_TABLE_ROWS: u64 = 5_000;
 
+/// What databases in memory are called, with a number.
+const IN_MEMORY: &str = "memory_";
+
 /// Rows that one thread writes and scans at a time: with DuckDB's own 122,880, most tables of a million resources fit into a
 /// single row group, and one thread does all the work.
 const ROW_GROUP: u64 = 20_480;
+
+/// The snapshot's own files. Tables are built from views over them, because they need a few of their columns; whoever else names them is given
+/// a copy.
+const OWN_FILES: [&str; 2] = ["resource", "api_call"];
 
 /// A table to build.
 struct Step<'a> {
@@ -258,7 +265,7 @@ impl Engine {
 
     /// Attaches the database of the cache that holds a table with this key.
     fn kept(&mut self, name: &str, key: &str) -> Option<String> {
-        let folder = self.cache_folder();
+        let folder = self.cache_folder()?;
         let files = self.files.get_or_insert_with(|| Files::read(&folder, Kind::Tables));
         let database = files.holding(name, key)?.to_owned();
         if self.attached.contains(&database) {
@@ -272,8 +279,8 @@ impl Engine {
         Some(database)
     }
 
-    /// Makes tables ready, and gives the files of the cache that hold them, with the names under which these are attached. Names that
-    /// are nobody's are left out.
+    /// Makes tables ready, and gives the files of the cache that hold them, with the names under which these are attached; without a cache
+    /// there are none. Names that are nobody's are left out.
     pub(crate) fn files_of(&mut self, names: &BTreeSet<String>) -> Result<Vec<(String, PathBuf, String)>, Error> {
         self.build(names.iter().cloned())?;
         let content = Rc::clone(&self.content);
@@ -312,11 +319,11 @@ impl Engine {
         Ok(())
     }
 
-    /// Where this snapshot's tables are kept, for good or for this run.
-    pub(crate) fn cache_folder(&self) -> PathBuf {
+    /// Where this snapshot's tables are kept.
+    pub(crate) fn cache_folder(&self) -> Option<PathBuf> {
         match &self.options.cache {
-            Cache::Folder(folder) => snapshot_folder(folder, &self.snapshot),
-            Cache::None => self.private.path().join("tables"),
+            Cache::Folder(folder) => Some(snapshot_folder(folder, &self.snapshot)),
+            Cache::None => None,
         }
     }
 
@@ -334,16 +341,18 @@ impl Engine {
     fn below(&self, recipe: &Recipe<'_>) -> Result<Vec<String>, Error> {
         match recipe {
             Recipe::Content(table) => match &table.body {
-                Some(body) => Ok(self.memo.analyze(&self.connection, body)?.tables.into_iter().collect()),
+                Some(body) => self.below_query(body),
                 None => Ok(Vec::new()),
             },
             Recipe::Files(_) | Recipe::Type(_) => Ok(Vec::new()),
-            // These two are given to them as views over the snapshot's files, of which they need a few columns.
-            Recipe::Coverage(sql) => {
-                let tables = self.memo.analyze(&self.connection, sql)?.tables;
-                Ok(tables.into_iter().filter(|table| table != "resource" && table != "api_call").collect())
-            }
+            Recipe::Coverage(sql) => self.below_query(sql),
         }
+    }
+
+    /// The tables that a query reads, but for [`OWN_FILES`].
+    fn below_query(&self, sql: &str) -> Result<Vec<String>, Error> {
+        let tables = self.memo.analyze(&self.connection, sql)?.tables;
+        Ok(tables.into_iter().filter(|table| !OWN_FILES.contains(&table.as_str())).collect())
     }
 
     /// The digest of everything that a table's rows follow from: its own recipe, and those below it.
@@ -398,12 +407,33 @@ impl Engine {
         Ok(self.base.get_or_init(|| digest_of(parts)).clone())
     }
 
-    /// Builds tables into one new database, which gets its name only once it is complete.
+    /// Builds tables into one new database: a file of the cache, or memory.
     fn write(&mut self, steps: &[Step<'_>]) -> Result<(), Error> {
+        let database = match self.cache_folder() {
+            Some(folder) => self.write_file(steps, &folder)?,
+            None => {
+                let database = format!("{IN_MEMORY}{}", self.attached.len());
+                let options = format!("row_group_size {ROW_GROUP}");
+                self.write_database(steps, ":memory:", &database, &options)?;
+                database
+            }
+        };
+        self.attached.insert(database);
+        Ok(())
+    }
+
+    /// Builds tables into a new file of the cache, which gets its name only once it is complete, and attaches it.
+    fn write_file(&mut self, steps: &[Step<'_>], folder: &Path) -> Result<String, Error> {
         let index: Index = steps.iter().map(|step| (step.name.clone(), step.key.clone())).collect();
-        let mut files = self.files.take().unwrap_or_else(|| Files::read(&self.cache_folder(), Kind::Tables));
+        let mut files = self.files.take().unwrap_or_else(|| Files::read(folder, Kind::Tables));
         let (database, unfinished) = files.begin(&index)?;
-        if let Err(error) = self.write_to(steps, &unfinished, &database) {
+        let rows = steps.iter().map(|step| self.rows_of(&step.recipe)).max();
+        let block_size = if rows < Some(LARGE_TABLE_ROWS) { 16_384 } else { 262_144 };
+        let options = format!("block_size {block_size}, row_group_size {ROW_GROUP}");
+        let written = self
+            .write_database(steps, &unfinished.to_string_lossy(), &database, &options)
+            .and_then(|()| Ok(self.connection.execute_batch(&format!("checkpoint {database}; detach {database};"))?));
+        if let Err(error) = written {
             let _ = self.connection.execute_batch(&format!("detach database if exists {database}"));
             let _ = fs_err::remove_file(&unfinished);
             let _ = fs_err::remove_file(unfinished.with_extension("unfinished.wal"));
@@ -412,37 +442,28 @@ impl Engine {
         files.complete(database.clone(), &unfinished, index)?;
         // Under the name that it was built by, so that the views hold.
         attach(&self.connection, &files.path(&database), &database)?;
-        self.attached.insert(database);
         self.files = Some(files);
-        Ok(())
+        Ok(database)
     }
 
-    fn write_to(&self, steps: &[Step<'_>], file: &Path, database: &str) -> Result<(), Error> {
-        let mut rows = 0;
+    /// Attaches a new database and builds tables into it.
+    fn write_database(&self, steps: &[Step<'_>], path: &str, database: &str, options: &str) -> Result<(), Error> {
         for step in steps {
             match &step.recipe {
-                Recipe::Content(Table { origin: Some(origin), .. }) => {
-                    self.verify(Some(&origin.resource_type))?;
-                    rows = rows.max(self.rows_of(&origin.resource_type));
+                Recipe::Content(Table { origin: Some(origin), .. }) => self.verify(Some(&origin.resource_type))?,
+                Recipe::Type(resource_type) => self.verify(Some(resource_type))?,
+                Recipe::Files(_) | Recipe::Coverage(_) => self.verify(None)?,
+                // What is made of tables was verified when these were built.
+                Recipe::Content(Table { body, .. }) => {
+                    if let Some(body) = body
+                        && self.reads_files(body)?
+                    {
+                        self.verify(None)?;
+                    }
                 }
-                Recipe::Type(resource_type) => {
-                    self.verify(Some(resource_type))?;
-                    rows = rows.max(self.rows_of(resource_type));
-                }
-                // Made of tables that were verified when they were built.
-                Recipe::Content(_) => {}
-                Recipe::Files(_) => {
-                    self.verify(None)?;
-                    rows = rows.max(self.snapshot.manifest().totals.resources);
-                }
-                Recipe::Coverage(_) => self.verify(None)?,
             }
         }
-        let block_size = if rows < LARGE_TABLE_ROWS { 16_384 } else { 262_144 };
-        self.connection.execute_batch(&format!(
-            "attach {} as {database} (block_size {block_size}, row_group_size {ROW_GROUP});",
-            quoted(&file.to_string_lossy())
-        ))?;
+        self.connection.execute_batch(&format!("attach {} as {database} ({options});", quoted(path)))?;
         let scripts: Vec<Script> = steps.iter().map(|step| self.script(step, database)).collect::<Result<_, _>>()?;
         for script in &scripts {
             self.make_macros(&script.make)?;
@@ -469,7 +490,6 @@ impl Engine {
             })
         })?;
         self.built.borrow_mut().append(&mut built.into_inner().unwrap_or_else(PoisonError::into_inner));
-        self.connection.execute_batch(&format!("checkpoint {database}; detach {database};"))?;
         Ok(())
     }
 
@@ -490,7 +510,11 @@ impl Engine {
                     script.fill = self.stage(table, &origin.resource_type, &target);
                 } else if let Some(body) = &table.body {
                     script.fill = format!("insert into {target} by name {body};\n");
-                    script.voids = self.voids_of(&self.memo.analyze(&self.connection, body)?);
+                    if self.reads_files(body)? {
+                        script.fill = self.with_files(&script.fill);
+                    } else {
+                        script.voids = self.voids_of(&self.memo.analyze(&self.connection, body)?);
+                    }
                 }
             }
             Recipe::Files("resource") => script.make = make(&format!("as {}", self.resources(None, None))),
@@ -499,25 +523,38 @@ impl Engine {
                 script.make = make(&format!("as {}", self.resources(Some(resource_type), None)));
             }
             Recipe::Coverage(sql) => {
-                script.make = format!(
-                    "create or replace temp view resource as {};
-                     create or replace temp view api_call as {};
-                     create or replace temp table staged (
+                script.make = self.with_files(&format!(
+                    "create or replace temp table staged (
                          table_name varchar, resource_type varchar, per varchar, in_config boolean, operations varchar[]
                      );
                      insert into staged values {};
                      create table {target} as {sql};
-                     drop view temp.resource;
-                     drop view temp.api_call;
                      drop table temp.staged;\n",
-                    self.resources(None, None),
-                    self.calls(),
                     self.staged_rows(),
-                );
+                ));
             }
         }
         script.make.push_str(&view(&step.name, database));
         Ok(script)
+    }
+
+    /// Whether a query reads [`OWN_FILES`].
+    fn reads_files(&self, sql: &str) -> Result<bool, Error> {
+        let tables = self.memo.analyze(&self.connection, sql)?.tables;
+        Ok(OWN_FILES.iter().any(|name| tables.contains(*name)))
+    }
+
+    /// A script that has [`OWN_FILES`] at hand, as views.
+    fn with_files(&self, script: &str) -> String {
+        format!(
+            "create or replace temp view resource as {};
+             create or replace temp view api_call as {};
+             {script}
+             drop view temp.resource;
+             drop view temp.api_call;\n",
+            self.resources(None, None),
+            self.calls(),
+        )
     }
 
     /// Compares the files that a table is made of, those of one type or all, with the sums in the manifest. The cache is keyed by the
@@ -568,9 +605,19 @@ impl Engine {
         call_rows(&self.snapshot)
     }
 
-    fn rows_of(&self, resource_type: &str) -> u64 {
-        let files = &self.snapshot.manifest().files;
-        files.iter().filter(|file| file.resource_type.as_deref() == Some(resource_type)).map(|file| file.rows).sum()
+    /// How many rows of the snapshot a table is made of, where it is made of the snapshot.
+    fn rows_of(&self, recipe: &Recipe<'_>) -> u64 {
+        let manifest = self.snapshot.manifest();
+        let of_type = |resource_type: &str| {
+            let files = manifest.files.iter().filter(|file| file.resource_type.as_deref() == Some(resource_type));
+            files.map(|file| file.rows).sum()
+        };
+        match recipe {
+            Recipe::Content(Table { origin: Some(origin), .. }) => of_type(&origin.resource_type),
+            Recipe::Type(resource_type) => of_type(resource_type),
+            Recipe::Files(_) => manifest.totals.resources,
+            Recipe::Content(_) | Recipe::Coverage(_) => 0,
+        }
     }
 
     /// The staged tables of the content, as rows of a `values`.

@@ -53,7 +53,7 @@ pub(crate) use workers::{Crew, limited, side_by_side};
 pub enum Cache {
     /// In this folder.
     Folder(PathBuf),
-    /// Nowhere: they are built anew and removed at the end.
+    /// Nowhere: they are built anew, in memory.
     None,
 }
 
@@ -98,8 +98,8 @@ pub struct Engine {
     content: Rc<Content>,
     snapshot: Snapshot,
     options: Options,
-    /// Folder for spilled data and, without a cache, for the tables. Removed when dropped, after the connection.
-    private: tempfile::TempDir,
+    /// Folder for spilled data. Removed when dropped, after the connection.
+    _private: tempfile::TempDir,
     /// Resource types without a described table, by the name under which SQL reaches them.
     automatic: BTreeMap<String, String>,
     /// Tables that can be named.
@@ -151,7 +151,7 @@ impl Engine {
             content,
             snapshot,
             options,
-            private,
+            _private: private,
             ready: BTreeSet::new(),
             files: None,
             attached: BTreeSet::new(),
@@ -445,18 +445,10 @@ impl Engine {
         Crew::gather(&self.connection, &self.content, &self.options, work)
     }
 
-    /// Whether anything is kept for later runs.
-    pub(crate) fn keeps(&self) -> bool {
-        matches!(self.options.cache, Cache::Folder(_))
-    }
-
     /// Forgets the cached tables of this snapshot, so that they are built anew; returns whether there were any.
     /// For when a file turned out to be damaged.
     pub fn forget_cache(&self) -> bool {
-        match &self.options.cache {
-            Cache::Folder(folder) => fs_err::remove_dir_all(build::snapshot_folder(folder, &self.snapshot)).is_ok(),
-            Cache::None => false,
-        }
+        self.cache_folder().is_some_and(|folder| fs_err::remove_dir_all(folder).is_ok())
     }
 
     /// The tables that were built rather than taken from the cache, and how long each took.

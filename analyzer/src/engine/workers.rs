@@ -4,13 +4,18 @@
 //! snapshot, uses one. So whole statements run side by side.
 
 use std::collections::BTreeSet;
+use std::sync::mpsc::sync_channel;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use duckdb::arrow::record_batch::RecordBatch;
 use duckdb::{Connection, InterruptHandle};
 use icecore_sql::Content;
 
-use super::{Error, Options, interrupt, set_parameters};
+use super::{Engine, Error, Options, interrupt, set_parameters};
+
+/// Batches of rows that are read before anybody wants them.
+const READ_AHEAD: usize = 8;
 
 /// A connection for a thread of its own.
 pub(crate) struct Worker {
@@ -20,6 +25,16 @@ pub(crate) struct Worker {
 }
 
 impl Worker {
+    /// A further connection to a database.
+    fn beside(connection: &Connection, content: &Content, options: &Options) -> Result<Worker, Error> {
+        let connection = connection.try_clone()?;
+        // Variables belong to a connection.
+        set_parameters(&connection, content, &options.parameters)?;
+        let handle = connection.interrupt_handle();
+        interrupt::register(&handle);
+        Ok(Worker { connection, handle, timeout: options.timeout })
+    }
+
     /// Like [`super::Engine::limited`].
     pub(crate) fn limited<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         limited(&self.connection, &self.handle, self.timeout, work)
@@ -28,6 +43,41 @@ impl Worker {
     /// Without a time limit, for what is no query of the user's.
     pub(crate) fn unlimited<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         limited(&self.connection, &self.handle, None, work)
+    }
+}
+
+impl Engine {
+    /// A further connection to the database, for another thread.
+    pub(crate) fn worker(&self) -> Result<Worker, Error> {
+        Worker::beside(&self.connection, &self.content, &self.options)
+    }
+
+    /// Gives a query's rows in batches, while another thread reads the next ones.
+    ///
+    /// # Errors
+    /// [`Error::DuckDb`], [`Error::Interrupted`], or what `each` gives.
+    pub fn stream<E: From<Error>>(
+        &self,
+        sql: &str,
+        mut each: impl FnMut(&RecordBatch) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let reader = self.worker()?;
+        let (sender, batches) = sync_channel(READ_AHEAD);
+        std::thread::scope(|scope| {
+            let reading = scope.spawn(move || {
+                reader.unlimited(|connection| {
+                    for batch in connection.prepare(sql)?.stream_arrow([])? {
+                        // Nobody wants more where `each` has failed.
+                        if sender.send(batch?).is_err() {
+                            break;
+                        }
+                    }
+                    Ok(())
+                })
+            });
+            batches.into_iter().try_for_each(|batch| each(&batch))?;
+            Ok(reading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?)
+        })
     }
 }
 
@@ -49,14 +99,7 @@ impl Crew {
     ) -> Result<Crew, Error> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let threads = options.threads.map_or(cores, |threads| threads as usize);
-        let worker = || {
-            let connection = connection.try_clone()?;
-            // Variables belong to a connection.
-            set_parameters(&connection, content, &options.parameters)?;
-            let handle = connection.interrupt_handle();
-            interrupt::register(&handle);
-            Ok(Worker { connection, handle, timeout: options.timeout })
-        };
+        let worker = || Worker::beside(connection, content, options);
         let workers: Vec<Worker> = (0..threads.min(work)).map(|_| worker()).collect::<Result<_, Error>>()?;
         let crew = Crew { connection: connection.try_clone()?, threads, workers };
         if crew.workers.len() > 1 {

@@ -62,6 +62,9 @@ impl Format {
     }
 }
 
+/// How much is written at a time.
+const BUFFER: usize = 1 << 16;
+
 /// Standard output, or a file that appears under its name only once it is complete.
 pub enum Sink {
     /// Standard output.
@@ -94,7 +97,7 @@ impl Sink {
             if pager::is_wanted() && io::stdout().is_terminal() {
                 return Ok(Sink::Paged(Paged::new()));
             }
-            return Ok(Sink::Stdout { stdout: BufWriter::new(io::stdout().lock()), written: 0 });
+            return Ok(Sink::Stdout { stdout: BufWriter::with_capacity(BUFFER, io::stdout().lock()), written: 0 });
         };
         let folder = match target.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -110,7 +113,7 @@ impl Sink {
             .prefix(".icecore-")
             .tempfile_in(folder)
             .with_context(|| format!("Could not write `{}`", target.display()))?;
-        Ok(Sink::File { file: BufWriter::new(file), target: target.to_owned(), written: 0 })
+        Ok(Sink::File { file: BufWriter::with_capacity(BUFFER, file), target: target.to_owned(), written: 0 })
     }
 
     /// Whether colour is welcome.

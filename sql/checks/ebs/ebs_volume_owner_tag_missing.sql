@@ -13,10 +13,7 @@ with volume as (
         *,
         list_filter(
             json_keys(tags),
-            lambda key: list_contains(
-                list_transform(string_split(getvariable('owner_tag_keys'), ','), lambda wanted: lower(trim(wanted))),
-                lower(key)
-            )
+            lambda key: is_listed(lower(key), lower(getvariable('owner_tag_keys')))
         ) as owner_keys
     from aws_ebs_volume
 ),
@@ -25,7 +22,7 @@ owned as (
     select
         *,
         list_filter(
-            list_transform(owner_keys, lambda key: trim(json_extract_string(tags, '$."' || key || '"'))),
+            list_transform(owner_keys, lambda key: trim(tag_text(tags, key))),
             lambda owner: owner <> ''
         )[1] as owner
     from volume

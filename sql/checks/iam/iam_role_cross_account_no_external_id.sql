@@ -17,9 +17,7 @@ with loose as (
                     case when starts_with(principal, 'arn:') then split_part(principal, ':', 5) else principal end
             ),
             lambda owner: length(owner) = 12 and try_cast(owner as bigint) is not null and owner <> account_id
-                and not list_contains(
-                    list_transform(string_split(getvariable('trusted_accounts'), ','), lambda entry: trim(entry)), owner
-                )
+                and not is_listed(owner, getvariable('trusted_accounts'))
         ) as owners
     from iam_trust_policy_statement
     where

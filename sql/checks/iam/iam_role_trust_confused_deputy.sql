@@ -12,12 +12,7 @@ with loose as (
         account_id, attached_to as arn,
         list_filter(
             principal_values(principals, 'Service'),
-            lambda service: not list_contains(
-                list_transform(
-                    string_split(getvariable('source_condition_exempt_services'), ','), lambda entry: trim(entry)
-                ),
-                lower(service)
-            )
+            lambda service: not is_listed(lower(service), getvariable('source_condition_exempt_services'))
         ) as services
     from iam_trust_policy_statement
     where

@@ -11,13 +11,11 @@ nullable = ["aws_organizations_account", "aws_organizations_organization"]
 with collection as (
     select
         account_id,
-        count(*) as calls,
-        -- What STS tells of the caller is no answer about the account.
-        count(*) filter (outcome in ('ok', 'absent') and service <> 'sts') as answered,
-        bool_or(service = 'sts' and operation like 'AssumeRole%' and outcome not in ('ok', 'absent')) as assume_role_denied,
-        min(service || ':' || operation || ' ended with ' || coalesce(error_code, outcome))
-            filter (outcome not in ('ok', 'absent')) as first_error
-    from api_call
+        sum(calls)::bigint as calls,
+        sum(answered)::bigint as answered,
+        bool_or(assume_role_denied) as assume_role_denied,
+        min(first_error) as first_error
+    from aws_snapshot_collection
     group by account_id
 ),
 

@@ -1,6 +1,6 @@
 -- The engine's own table, which no fixture has by itself.
 create table if not exists api_call (
-    account_id varchar, region varchar, service varchar, operation varchar, outcome varchar, error_code varchar
+    account_id varchar, region varchar, service varchar, operation varchar, outcome varchar, error_code varchar, started_at timestamp
 );
 
 insert into account (account_id, arn) values

@@ -10,21 +10,27 @@ nullable = ["aws_s3_account_settings", "aws_macie2_bucket"]
 references = ["https://docs.aws.amazon.com/macie/latest/user/discovery-scoring-s3.html", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html"]
 */
 with tagged as (
-    select arn, unnest(map_entries(cast(tags as map(varchar, varchar)))) as tag
+    select arn, tags, unnest(json_keys(tags)) as key
     from s3_bucket_public_access
 ),
 
-classified as (
-    select arn, string_agg(tag.key || '=' || tag.value, ', ' order by tag.key) as sensitive_tags
+named as (
+    select arn, key, tag_text(tags, key) as value
     from tagged
     where
         list_contains(
             string_split(regexp_replace(lower(getvariable('classification_tag_keys')), '[^a-z,]', '', 'g'), ','),
-            regexp_replace(lower(tag.key), '[^a-z]', '', 'g')
+            regexp_replace(lower(key), '[^a-z]', '', 'g')
         )
-        and list_contains(
+),
+
+classified as (
+    select arn, string_agg(key || '=' || value, ', ' order by key) as sensitive_tags
+    from named
+    where
+        list_contains(
             string_split(regexp_replace(lower(getvariable('sensitive_tag_values')), '[^a-z,]', '', 'g'), ','),
-            regexp_replace(lower(tag.value), '[^a-z]', '', 'g')
+            regexp_replace(lower(value), '[^a-z]', '', 'g')
         )
     group by arn
 ),

@@ -6,39 +6,12 @@ description = "Looks for accounts and regions from which the earlier snapshot ha
 related_checks = ["organizations_account_not_collected"]
 references = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html"]
 */
-with call as (
-    select 'before' as side, * from before.api_call
-    union all by name
-    select 'after' as side, * from after.api_call
-),
-
-collection as (
+with lost as (
     select
-        side,
-        account_id,
-        region,
-        count(*) as calls,
-        -- What STS tells of the caller is no answer about the account.
-        count(*) filter (outcome in ('ok', 'absent') and service <> 'sts') as answered,
-        bool_or(service = 'sts' and operation like 'AssumeRole%' and outcome not in ('ok', 'absent')) as assume_role_denied,
-        min(service || ':' || operation || ' ended with ' || coalesce(error_code, outcome))
-            filter (outcome not in ('ok', 'absent')) as first_error
-    from call
-    group by side, account_id, region
-),
-
-later as (
-    from collection where side = 'after'
-),
-
-lost as (
-    select
-        earlier.account_id, earlier.region, account.partition, later.calls, later.first_error, later.assume_role_denied,
+        earlier.account_id, earlier.region, earlier.partition, later.calls, later.first_error, later.assume_role_denied,
         earlier.answered > 0 and coalesce(later.answered, 0) = 0 as is_lost
-    from collection as earlier
-    left join later using (account_id, region)
-    left join before.account as account using (account_id)
-    where earlier.side = 'before'
+    from before.aws_snapshot_collection as earlier
+    left join after.aws_snapshot_collection as later using (account_id, region)
 )
 
 select
