@@ -46,7 +46,8 @@ impl<'c> Bench<'c> {
     /// # Errors
     /// [`Error`] where a table's SQL cannot be read.
     pub fn new(content: &'c Content) -> Result<Self, Error> {
-        let leaves = leaves_of(&Connection::open_in_memory()?, content, &Memo::default())?;
+        let connection = Connection::open_in_memory()?;
+        let leaves = leaves_of(&connection, content, &Memo::new(&connection)?)?;
         Ok(Self { content, leaves })
     }
 

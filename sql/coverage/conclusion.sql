@@ -87,12 +87,6 @@ missing as (
         )
 ),
 
-judged as (
-    select * from own
-    union all by name
-    select * from missing
-),
-
 -- Why an unknown verdict is unknown, the most specific cause first: a failed call about the resource, one about its
 -- account, a table that was not read, an operation that nobody asked.
 wanted_operation as (
@@ -188,39 +182,41 @@ imported_lack as (
         case when config_account.account_id is null then not asked.was_asked else asked.not_in_config end
 ),
 
-settled as (
-    select judged.*
-    from judged
-    anti join imported_check using (check_id)
-    union all by name
-    select
-        judged.* replace (
-            case
-                when
-                    exists (
-                        select 1
-                        from failure
-                        where
-                            failure.check_id = judged.check_id
-                            and (failure.account_id = judged.account_id or judged.account_id is null)
-                            and (
-                                failure.resource = judged.resource
-                                or failure.resource is null and failure.region in (judged.region, 'global')
-                            )
-                    )
-                    or exists (
-                        select 1
-                        from imported_lack
-                        where
-                            imported_lack.check_id = judged.check_id
-                            and (imported_lack.account_id = judged.account_id or judged.account_id is null)
-                    )
-                    then 'unknown'
-                else judged.status
-            end as status
-        )
-    from judged
+doubted as (
+    select distinct verdict.check_id, verdict.account_id, verdict.region, verdict.resource
+    from verdict_row as verdict
     semi join imported_check using (check_id)
+    where
+        exists (
+            select 1
+            from failure
+            where
+                failure.check_id = verdict.check_id
+                and (failure.account_id = verdict.account_id or verdict.account_id is null)
+                and (
+                    failure.resource = verdict.resource
+                    or failure.resource is null and failure.region in (verdict.region, 'global')
+                )
+        )
+        or exists (
+            select 1
+            from imported_lack
+            where
+                imported_lack.check_id = verdict.check_id
+                and (imported_lack.account_id = verdict.account_id or verdict.account_id is null)
+        )
+),
+
+judged as (
+    select own.* replace (case when doubted.check_id is not null then 'unknown' else own.status end as status)
+    from own
+    left join doubted
+        on doubted.check_id = own.check_id
+        and doubted.account_id is not distinct from own.account_id
+        and doubted.region is not distinct from own.region
+        and doubted.resource is not distinct from own.resource
+    union all by name
+    select * from missing
 )
 
 select
@@ -243,7 +239,7 @@ select
     judged.region,
     judged.dimensions,
     judged.verdicts
-from settled as judged
+from judged
 left join resource_failure
     on judged.status = 'unknown'
     and resource_failure.check_id = judged.check_id

@@ -568,11 +568,13 @@ impl Content {
         Ok(content)
     }
 
-    /// Every statement of the content that no user gave.
+    /// Every statement of the content that the engine reads before it runs it, and that no user gave. Of stagings it reads those of AWS Config, to
+    /// tell what Config does not hold.
     pub fn own_sql(&self) -> impl Iterator<Item = &str> {
         let checks = self.checks.values().filter(|check| !check.is_users).map(|check| check.sql.as_str());
         let bodies = self.tables.values().filter_map(|table| table.body.as_deref());
-        let stagings = self.stagings.values().map(|staging| staging.sql.as_str());
+        let of_config = self.stagings.values().filter(|staging| staging.source == "aws-config");
+        let stagings = of_config.map(|staging| staging.sql.as_str());
         let coverage = self.coverage.values().map(String::as_str);
         let rules = self.rules.values().filter(|rule| !rule.is_users).map(|rule| rule.sql.as_str());
         checks.chain(bodies).chain(stagings).chain(coverage).chain(rules)

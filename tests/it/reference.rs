@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use icecore::engine::{Dependencies, explain_sides, reach};
+use icecore::engine::{Dependencies, builtin_analyses, explain_sides, reach};
 use icecore_inventory::Inventory;
 use icecore_sql::{Check, Content, ControlType, Rule, Severity, Table};
 
@@ -42,6 +42,20 @@ fn the_committed_reference_is_what_the_content_says() {
     assert!(
         differing.is_empty(),
         "out of date: {differing:?}; run `{WRITE}=1 cargo test -p icecore --test it reference`"
+    );
+}
+
+#[test]
+fn what_the_build_knows_of_its_sql_is_what_the_content_names() {
+    let path = project().join("analyzer/src/engine/analyses.json");
+    let wanted = builtin_analyses(&Content::builtin().unwrap()).unwrap();
+    if std::env::var_os(WRITE).is_some() {
+        fs_err::write(&path, wanted).unwrap();
+        return;
+    }
+    assert!(
+        fs_err::read_to_string(&path).unwrap() == wanted,
+        "out of date; run `{WRITE}=1 cargo test -p icecore --test it reference`"
     );
 }
 

@@ -257,8 +257,6 @@ impl Comparison {
     /// # Errors
     /// [`Error::DuckDb`], which would be a defect.
     pub fn lock(&self) -> Result<(), Error> {
-        let [_, after] = &self.sides;
-        after.keep_memo();
         lock(&self.connection)
     }
 

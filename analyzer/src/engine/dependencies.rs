@@ -28,7 +28,9 @@ pub struct Dependencies {
 /// # Errors
 /// Those of [`analyze`]; [`Error::Circle`].
 pub fn explain_dependencies(content: &Content, sql: &str, optional: &BTreeSet<String>) -> Result<Dependencies, Error> {
-    Follower { connection: &Connection::open_in_memory()?, content, memo: &Memo::default() }.dependencies(sql, optional)
+    let connection = Connection::open_in_memory()?;
+    let memo = Memo::new(&connection)?;
+    Follower { connection: &connection, content, memo: &memo }.dependencies(sql, optional)
 }
 
 /// What a query over two snapshots depends on, on each of [`SIDES`], without a snapshot at hand.
@@ -36,7 +38,9 @@ pub fn explain_dependencies(content: &Content, sql: &str, optional: &BTreeSet<St
 /// # Errors
 /// Those of [`analyze`]; [`Error::Circle`].
 pub fn explain_sides(content: &Content, sql: &str, optional: &BTreeSet<String>) -> Result<[Dependencies; 2], Error> {
-    Follower { connection: &Connection::open_in_memory()?, content, memo: &Memo::default() }.sides(sql, optional)
+    let connection = Connection::open_in_memory()?;
+    let memo = Memo::new(&connection)?;
+    Follower { connection: &connection, content, memo: &memo }.sides(sql, optional)
 }
 
 /// Follows a query through derived tables down to evidence.

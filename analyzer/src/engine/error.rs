@@ -172,7 +172,13 @@ impl Error {
             Error::Build { source, .. } | Error::Check { source, .. } | Error::Rule { source, .. } => source.hint(),
             Error::DuckDb(error) => {
                 let text = message(error);
-                if text.starts_with("Out of Memory") {
+                if text.contains("failed to offload") {
+                    Some(
+                        "there is no room left for what does not fit into memory: set `TMPDIR` to a folder on another disk, or raise \
+                         the limit with `--memory`"
+                            .to_owned(),
+                    )
+                } else if text.starts_with("Out of Memory") {
                     Some("raise the limit with `--memory`, for example `--memory 4GiB`".to_owned())
                 } else if text.contains("No space left") {
                     Some("free some space, or set `ICECORE_CACHE` and `TMPDIR` to folders on another disk".to_owned())
@@ -231,6 +237,10 @@ impl From<duckdb::Error> for Error {
 /// DuckDB's own message, without the wrapper's words.
 fn message(error: &duckdb::Error) -> String {
     match error {
+        // Further lines advise settings that nobody can make here.
+        duckdb::Error::DuckDBFailure(_, Some(text)) if text.starts_with("Out of Memory") => {
+            text.lines().next().unwrap_or_default().to_owned()
+        }
         duckdb::Error::DuckDBFailure(_, Some(text)) => text.clone(),
         other => other.to_string(),
     }
@@ -247,4 +257,22 @@ fn place(sql: &str, position: Option<usize>) -> String {
     let label = format!("LINE {number}: ");
     let indent = label.len() + sql[start..position].chars().count();
     format!("\n\n{label}{line}\n{:indent$}^", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_fit_is_told_with_a_remedy_of_ours() {
+        let error =
+            |text: &str| Error::from(duckdb::Error::DuckDBFailure(duckdb::ffi::Error::new(1), Some(text.to_owned())));
+        let advice = "This limit was set by the 'max_temp_directory_size' setting.";
+        let full = error(&format!("Out of Memory Error: failed to offload data block of size 256.0 KiB.\n{advice}"));
+        assert_eq!(full.to_string(), "Out of Memory Error: failed to offload data block of size 256.0 KiB.");
+        assert!(full.hint().unwrap().contains("TMPDIR"));
+        let small = error("Out of Memory Error: failed to pin block of size 2.0 MiB.\n\nPossible solutions:");
+        assert_eq!(small.to_string(), "Out of Memory Error: failed to pin block of size 2.0 MiB.");
+        assert!(small.hint().unwrap().contains("--memory") && !small.hint().unwrap().contains("TMPDIR"));
+    }
 }

@@ -1,13 +1,11 @@
-//! What the texts of the content name, read once for all runs.
+//! What texts of SQL name, each read once.
 //!
-//! DuckDB's parser takes longer over the content than most of its queries take on a small snapshot, and the content of a
-//! build never changes. So what it names is kept in the cache folder. Only of SQL that this build carries: whether SQL from outside may
-//! run is never read from a file.
+//! DuckDB's parser takes longer over the content than most of its queries take on a small snapshot, and the content of a build never changes. So what
+//! it names is part of the build: `analyses.json`, which a test writes and compares. What is not in there is read when it is needed.
 
-use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use duckdb::Connection;
 use icecore_sql::Content;
@@ -15,57 +13,78 @@ use serde::{Deserialize, Serialize};
 
 use super::{Analysis, Crew, Error, analysis, digest_of, interrupt, side_by_side};
 
-/// Raised when something else is read of a text than before.
-const FORMAT: &str = "2";
-
 /// What one text names, and the columns that it gives.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Known {
     analysis: Analysis,
     output: BTreeSet<String>,
 }
 
-/// What texts of SQL name, by their digests.
-#[derive(Debug, Default)]
+/// What texts name, by their digests.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Analyses {
+    /// The version of DuckDB that read them.
+    duckdb: String,
+    texts: BTreeMap<String, Known>,
+}
+
+/// Those of the content that this build carries. What another build wrote in another form is as good as nothing.
+static BUILTIN: LazyLock<Analyses> =
+    LazyLock::new(|| serde_json::from_str(include_str!("analyses.json")).unwrap_or_default());
+
+/// What `analyses.json` has to hold for this content: a line for each text that the engine reads.
+///
+/// # Errors
+/// [`Error::DuckDb`], and those of [`super::analyze`].
+pub fn builtin_analyses(content: &Content) -> Result<String, Error> {
+    let connection = Connection::open_in_memory()?;
+    let mut lines = BTreeMap::new();
+    for sql in content.own_sql() {
+        let (analysis, output) = analysis::read(&connection, sql)?;
+        let known = serde_json::to_string(&Known { analysis, output });
+        lines.insert(digest_of([sql]), known.map_err(|error| Error::Internal(error.to_string()))?);
+    }
+    let lines: Vec<String> = lines.into_iter().map(|(digest, known)| format!("\"{digest}\":{known}")).collect();
+    Ok(format!("{{\"duckdb\":\"{}\",\"texts\":{{\n{}\n}}}}\n", connection.version()?, lines.join(",\n")))
+}
+
+/// What texts of SQL name.
+#[derive(Debug)]
 pub(crate) struct Memo {
-    known: RefCell<BTreeMap<String, Known>>,
-    /// Digests of the SQL that this build carries.
-    own: HashSet<String>,
-    /// Where that SQL's part is kept.
-    file: Option<PathBuf>,
-    /// Whether something is known that the file has not.
-    is_new: Cell<bool>,
+    /// Those of the build, if the DuckDB that is here would read them the same way.
+    builtin: Option<&'static Analyses>,
+    /// Others, by their digests.
+    read: RefCell<HashMap<String, Known>>,
 }
 
 impl Memo {
-    /// What is known from earlier runs.
-    pub(super) fn kept(folder: &Path, content: &Content, duckdb: &str) -> Memo {
-        let own: HashSet<String> = content.own_sql().map(|sql| digest_of([sql])).collect();
-        let mut sorted: Vec<&str> = own.iter().map(String::as_str).collect();
-        sorted.sort_unstable();
-        let name = digest_of([FORMAT, duckdb].into_iter().chain(sorted));
-        let file = folder.join(format!("analysis-{}.json", &name[..16]));
-        // A file that cannot be read is written anew.
-        let read = || serde_json::from_slice(&fs_err::read(&file).ok()?).ok();
-        let mut known: BTreeMap<String, Known> = read().unwrap_or_default();
-        known.retain(|digest, _| own.contains(digest));
-        Memo { known: RefCell::new(known), own, file: Some(file), is_new: Cell::new(false) }
+    /// What is known of the content that this build carries.
+    ///
+    /// # Errors
+    /// [`Error::DuckDb`], which would be a defect.
+    pub(crate) fn new(connection: &Connection) -> Result<Memo, Error> {
+        let version = connection.version()?;
+        Ok(Memo { builtin: Some(&*BUILTIN).filter(|builtin| builtin.duckdb == version), read: RefCell::default() })
     }
 
     /// What a text names.
     pub(crate) fn analyze(&self, connection: &Connection, sql: &str) -> Result<Analysis, Error> {
-        Ok(self.know(connection, sql)?.analysis)
+        self.know(connection, sql, |known| known.analysis.clone())
     }
 
     /// The columns that a query gives, as far as its text tells.
     pub(super) fn output(&self, connection: &Connection, sql: &str) -> Result<BTreeSet<String>, Error> {
-        Ok(self.know(connection, sql)?.output)
+        self.know(connection, sql, |known| known.output.clone())
     }
 
     /// Those of these texts of which nothing is known.
     pub(super) fn unknown<'a>(&self, texts: &[&'a str]) -> Vec<&'a str> {
-        let known = self.known.borrow();
-        texts.iter().copied().filter(|sql| !known.contains_key(&digest_of([*sql]))).collect()
+        let is_known = |sql: &str| {
+            let digest = digest_of([sql]);
+            self.builtin.is_some_and(|builtin| builtin.texts.contains_key(&digest))
+                || self.read.borrow().contains_key(&digest)
+        };
+        texts.iter().copied().filter(|sql| !is_known(sql)).collect()
     }
 
     /// Reads texts side by side. What is wrong with one is told to whoever asks for it.
@@ -75,46 +94,44 @@ impl Memo {
             if interrupt::is_stopped() {
                 return Err(Error::Interrupted);
             }
-            if let Ok(read) = analysis::read(&worker.connection, texts[part]) {
-                learnt.lock().unwrap_or_else(PoisonError::into_inner).push((texts[part], read));
+            if let Ok((analysis, output)) = analysis::read(&worker.connection, texts[part]) {
+                let known = (digest_of([texts[part]]), Known { analysis, output });
+                learnt.lock().unwrap_or_else(PoisonError::into_inner).push(known);
             }
             Ok(())
         })?;
-        for (sql, read) in learnt.into_inner().unwrap_or_else(PoisonError::into_inner) {
-            self.note(digest_of([sql]), read);
-        }
+        self.read.borrow_mut().extend(learnt.into_inner().unwrap_or_else(PoisonError::into_inner));
         Ok(())
     }
 
-    fn know(&self, connection: &Connection, sql: &str) -> Result<Known, Error> {
+    fn know<T>(&self, connection: &Connection, sql: &str, part: impl Fn(&Known) -> T) -> Result<T, Error> {
         let digest = digest_of([sql]);
-        if let Some(known) = self.known.borrow().get(&digest) {
-            return Ok(known.clone());
+        if let Some(known) = self.builtin.and_then(|builtin| builtin.texts.get(&digest)) {
+            return Ok(part(known));
         }
-        Ok(self.note(digest, analysis::read(connection, sql)?))
-    }
-
-    fn note(&self, digest: String, (analysis, output): (Analysis, BTreeSet<String>)) -> Known {
+        if let Some(known) = self.read.borrow().get(&digest) {
+            return Ok(part(known));
+        }
+        let (analysis, output) = analysis::read(connection, sql)?;
         let known = Known { analysis, output };
-        if self.own.contains(&digest) {
-            self.is_new.set(true);
-        }
-        self.known.borrow_mut().insert(digest, known.clone());
-        known
+        let wanted = part(&known);
+        self.read.borrow_mut().insert(digest, known);
+        Ok(wanted)
     }
+}
 
-    /// Keeps what was learnt. It only saves time, so that a folder that cannot be written is no error here.
-    pub(super) fn keep(&self) {
-        let Some(file) = self.file.as_ref().filter(|_| self.is_new.replace(false)) else { return };
-        let known = self.known.borrow();
-        let own: BTreeMap<&String, &Known> = known.iter().filter(|(digest, _)| self.own.contains(*digest)).collect();
-        let unfinished = file.with_extension(format!("{}.unfinished", std::process::id()));
-        let written = serde_json::to_vec(&own)
-            .map_err(std::io::Error::from)
-            .and_then(|bytes| fs_err::write(&unfinished, bytes))
-            .and_then(|()| fs_err::rename(&unfinished, file));
-        if written.is_err() {
-            let _ = fs_err::remove_file(&unfinished);
-        }
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_of_the_content_is_known_without_reading_it() {
+        let connection = Connection::open_in_memory().unwrap();
+        let content = Content::builtin().unwrap();
+        let memo = Memo::new(&connection).unwrap();
+        let texts: Vec<&str> = content.own_sql().chain(["select 1"]).collect();
+        assert_eq!(memo.unknown(&texts), ["select 1"]);
+        memo.analyze(&connection, "select 1").unwrap();
+        assert!(memo.unknown(&texts).is_empty());
     }
 }

@@ -42,6 +42,7 @@ pub(crate) use export::export;
 pub(crate) use inputs::{Holdings, Inputs};
 pub(crate) use macros::Macros;
 pub(crate) use memo::Memo;
+pub use memo::builtin_analyses;
 pub(crate) use setup::{
     connect, create_engine_tables, create_macros_for, create_small_tables, create_time_macros, lock, parameter_text,
     set_parameters, write_checks,
@@ -139,10 +140,7 @@ impl Engine {
         let connection = connect(&options, private.path())?;
         let handle = connection.interrupt_handle();
         interrupt::register(&handle);
-        let memo = match &options.cache {
-            Cache::Folder(folder) => Memo::kept(folder, &content, &connection.version()?),
-            Cache::None => Memo::default(),
-        };
+        let memo = Memo::new(&connection)?;
         let engine = Engine {
             memo,
             macros: Macros::of(&content)?,
@@ -398,16 +396,10 @@ impl Engine {
     /// [`Error::DuckDb`], which would be a defect.
     pub fn lock(&mut self) -> Result<(), Error> {
         if !self.locked {
-            self.memo.keep();
             lock(&self.connection)?;
             self.locked = true;
         }
         Ok(())
-    }
-
-    /// Keeps what was learnt of the content's texts, as [`Engine::lock`] does.
-    pub(crate) fn keep_memo(&self) {
-        self.memo.keep();
     }
 
     /// Makes the macros that a text names, so that it can run.

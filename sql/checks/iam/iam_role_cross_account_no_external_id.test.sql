@@ -1,4 +1,7 @@
+set variable trusted_accounts = '444444444444 , 555555555555';
+
 insert into aws_iam_role (name, arn, region, assume_role_policy, inline_policies, attached_policy_arns) values
+    ('trusted', 'arn:aws:iam::111111111111:role/trusted', 'global', '{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": ["444444444444", "arn:aws:iam::555555555555:root"]}}]}', null, null),
     ('root', 'arn:aws:iam::111111111111:role/root', 'global', '{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "arn:aws:iam::222222222222:root"}}]}', null, null),
     ('bare', 'arn:aws:iam::111111111111:role/bare', 'global', '{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": ["222222222222", "arn:aws:iam::333333333333:role/x"]}}]}', null, null),
     ('own', 'arn:aws:iam::111111111111:role/own', 'global', '{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "arn:aws:iam::111111111111:role/x"}}]}', null, null),
@@ -18,6 +21,7 @@ insert into aws_iam_role (name, arn, region, assume_role_policy, inline_policies
     ('unread', 'arn:aws:iam::111111111111:role/unread', 'global', null, null, null);
 
 insert into expected (resource, status, reason) values
+    ('arn:aws:iam::111111111111:role/trusted', 'ok', null),
     ('arn:aws:iam::111111111111:role/root', 'alarm', 'Role root can be assumed from account 222222222222 without an external ID.'),
     ('arn:aws:iam::111111111111:role/bare', 'alarm', 'Role bare can be assumed from account 222222222222, 333333333333 without an external ID.'),
     ('arn:aws:iam::111111111111:role/own', 'ok', 'Role own cannot be assumed from another account without an external ID.'),

@@ -3,6 +3,8 @@ insert into aws_ec2_instance (arn, instance_id, instance_state, tags) values
     -- A key in other letters; a key that is one of several; an empty value; no tags at all.
     ('i-capitals', 'i-capitals', 'running', '{"COSTCENTER": "4711"}'),
     ('i-empty', 'i-empty', 'running', '{"Owner": " ", "Team": ""}'),
+    -- Separators count as little as capitals, and the first one that is not empty is the owner.
+    ('i-spelt', 'i-spelt', 'running', '{"cost/center": " ", "~Team": "", "a/b": "x", "\"Own.er\"": "orders"}'),
     ('i-bare', 'i-bare', 'stopped', '{}'),
     ('i-gone', 'i-gone', 'terminated', '{}'),
     -- Tags were not read, and the tagging API knows them, or does not.
@@ -27,6 +29,7 @@ insert into expected (resource, status, reason) values
     ('i-owned', 'ok', 'Resource i-owned belongs to orders.'),
     ('i-capitals', 'ok', null),
     ('i-empty', 'alarm', 'Resource i-empty names no owner in its 2 tags.'),
+    ('i-spelt', 'ok', 'Resource i-spelt belongs to orders.'),
     ('i-bare', 'alarm', 'Resource i-bare has no tags.'),
     ('i-told', 'ok', null),
     ('i-untold', 'unknown', null),
