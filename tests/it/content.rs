@@ -430,10 +430,12 @@ fn a_query_that_is_proved_to_have_no_rows_has_none() {
     let tables: BTreeSet<String> =
         content.tables.values().filter(|table| table.service != "icecore").map(|table| table.name.clone()).collect();
     engine.prepare([&Analysis { tables: tables.clone(), ..Analysis::default() }]).unwrap();
-    engine.make_all_macros().unwrap();
-    engine.lock().unwrap();
     let checks = content.checks.values().map(|check| (&check.id, &check.sql));
     let bodies = content.tables.values().filter_map(|table| Some((&table.name, table.body.as_ref()?)));
+    for (_, sql) in checks.clone().chain(bodies.clone()) {
+        engine.make_macros(sql).unwrap();
+    }
+    engine.lock().unwrap();
     let mut proofs = 0;
     for (name, sql) in checks.chain(bodies) {
         for empty in engine.admit(sql).unwrap().voids {

@@ -266,7 +266,6 @@ impl Session {
     /// [`Error::Check`] where a check's SQL may not run, [`Error::Build`] where a table could not be built, [`Error::Cache`],
     /// [`Error::Pattern`].
     pub fn prepare(engine: &mut Engine, filter: &Filter, suppressions: &Suppressions) -> Result<Session, Error> {
-        engine.make_all_macros()?;
         suppressions.fill(engine.connection(), engine.content(), filter.is_whole())?;
         engine.prepare_labels(suppressions.needs_labels())?;
         let checks: Vec<Check> = filter.select(engine.content()).into_iter().cloned().collect();
@@ -309,8 +308,14 @@ impl Session {
             pending.retain(|pending| !known.contains(&checks[pending.place].id));
         }
         engine.prepare_checks(pending.iter().map(|pending| &checks[pending.place]))?;
+        for statement in pending.iter().map(|pending| &pending.statement) {
+            engine.make_macros(statement)?;
+        }
+        engine.make_macros(&concluding(engine)?)?;
+        engine.make_macros(&finding(engine, filter)?)?;
+        let void = engine.void_checks(pending.iter().map(|pending| &checks[pending.place]))?;
         for pending in &mut pending {
-            pending.is_void = engine.is_void(&checks[pending.place])?;
+            pending.is_void = void.contains(checks[pending.place].id.as_str());
         }
         Ok(Session { filter: filter.clone(), checks, pending, files })
     }
@@ -342,10 +347,11 @@ impl Session {
         let connection = engine.connection();
         let times = self.judge(engine, progress)?;
         let judged: Vec<&Check> = self.pending.iter().map(|pending| &self.checks[pending.place]).collect();
-        engine.limited(|connection| conclude(connection, engine, &judged))?;
+        conclude(engine, &judged)?;
         let index = self.pending.iter().map(|pending| (self.checks[pending.place].id.clone(), pending.key.clone()));
+        let finding = finding(engine, &self.filter)?;
         verdicts::keep_beside(engine, self.files.as_mut(), index.collect(), || {
-            engine.limited(|connection| find(connection, engine, &self.filter))
+            engine.limited(|connection| Ok(connection.execute_batch(&finding)?))
         })?;
 
         let mut counts: BTreeMap<(String, bool), BTreeMap<Status, u64>> = BTreeMap::new();
@@ -508,17 +514,23 @@ fn conclusion(engine: &Engine) -> Result<&str, Error> {
 /// The order of a check's findings.
 const STATUS_ORDER: &str = "list_position(['alarm', 'error', 'unknown', 'info', 'skip', 'ok'], status)";
 
-/// Makes conclusions of the verdicts of these checks, in the order in which findings are shown.
-fn conclude(connection: &Connection, engine: &Engine, judged: &[&Check]) -> Result<(), Error> {
+/// Makes conclusions of the verdicts of these checks.
+fn conclude(engine: &Engine, judged: &[&Check]) -> Result<(), Error> {
     if judged.is_empty() {
         return Ok(());
     }
-    let mut pending = connection.appender("pending_check")?;
+    let mut pending = engine.connection().appender("pending_check")?;
     for check in judged {
         pending.append_row([&check.id])?;
     }
     pending.flush()?;
-    connection.execute_batch(&format!(
+    let concluding = concluding(engine)?;
+    engine.limited(|connection| Ok(connection.execute_batch(&concluding)?))
+}
+
+/// The statements that make conclusions of verdicts, in the order in which findings are shown.
+fn concluding(engine: &Engine) -> Result<String, Error> {
+    Ok(format!(
         "insert into concluded by name
              select
                  verdict.*,
@@ -532,16 +544,15 @@ fn conclude(connection: &Connection, engine: &Engine, judged: &[&Check]) -> Resu
              order by check_id, {STATUS_ORDER}, account_id, region, resource, reason, dimensions;
          delete from verdict_row;",
         sql = conclusion(engine)?,
-    ))?;
-    Ok(())
+    ))
 }
 
-/// Makes findings of the conclusions, and counts them. Each check's conclusions lie in the order in which they are shown.
-fn find(connection: &Connection, engine: &Engine, filter: &Filter) -> Result<(), Error> {
+/// The statements that make findings of the conclusions, and count them. Each check's conclusions lie in the order in which they are shown.
+fn finding(engine: &Engine, filter: &Filter) -> Result<String, Error> {
     let suppressions = &engine.content().suppressions;
     let suppression =
         |name: &str| suppressions.get(name).ok_or_else(|| Error::lacking(&format!("suppressions/{name}.sql")));
-    connection.execute_batch(&format!(
+    Ok(format!(
         "delete from concluded as verdict where not coalesce({place}, false);
          create or replace table suppressed as {suppressed};
          create or replace table finding_suppression as
@@ -600,8 +611,7 @@ fn find(connection: &Connection, engine: &Engine, filter: &Filter) -> Result<(),
         suppressed = suppression("suppressed")?,
         suppression = suppression("suppression")?,
         kept = filter.kept(),
-    ))?;
-    Ok(())
+    ))
 }
 
 /// What a check looks at, for display.

@@ -78,12 +78,6 @@ impl Macros {
         }
         Ok(())
     }
-
-    /// Makes all of them.
-    pub(super) fn make_all(&self, connection: &Connection) -> Result<(), Error> {
-        let names: Vec<&str> = self.texts.keys().map(String::as_str).collect();
-        self.make(connection, &names.join(" "))
-    }
 }
 
 /// The name in `create macro name(...) as ...`.
@@ -116,7 +110,9 @@ mod tests {
                 .unwrap();
             assert_eq!(number, macros.made.borrow().len(), "{name}");
             assert!(macros.made.borrow().contains(name));
-            macros.make_all(&connection).unwrap();
         }
+        let macros = Macros::of(&content).unwrap();
+        let names: Vec<&str> = macros.texts.keys().map(String::as_str).collect();
+        macros.make(&Connection::open_in_memory().unwrap(), &names.join(" ")).unwrap();
     }
 }

@@ -294,14 +294,21 @@ impl Engine {
         self.build(wanted)
     }
 
-    /// Whether a check of this build gives no rows, because tables that it needs are empty. They must be ready. A user's check runs in any case, so that
-    /// what is wrong with it shows.
-    pub(crate) fn is_void(&self, check: &Check) -> Result<bool, Error> {
-        if check.is_users {
-            return Ok(false);
+    /// Which checks of this build give no rows, because tables that they need are empty. They must be ready. A user's check runs in any case, so
+    /// that what is wrong with it shows.
+    pub(crate) fn void_checks<'a>(
+        &self,
+        checks: impl IntoIterator<Item = &'a Check>,
+    ) -> Result<BTreeSet<&'a str>, Error> {
+        self.emptiness.survey(&self.connection)?;
+        let mut void = BTreeSet::new();
+        for check in checks.into_iter().filter(|check| !check.is_users) {
+            let voids = self.voids_of(&self.analysis_of(&check.sql)?);
+            if self.emptiness.is_void(&self.connection, &voids)? {
+                void.insert(check.id.as_str());
+            }
         }
-        let voids = self.voids_of(&self.analysis_of(&check.sql)?);
-        self.emptiness.is_void(&self.connection, &voids)
+        Ok(void)
     }
 
     /// When a statement has no rows, as far as that follows from tables that are made from the snapshot.
@@ -408,14 +415,6 @@ impl Engine {
     /// [`Error::DuckDb`], which would be a defect.
     pub fn make_macros(&self, sql: &str) -> Result<(), Error> {
         self.macros.make(&self.connection, sql)
-    }
-
-    /// Makes all macros of the content.
-    ///
-    /// # Errors
-    /// [`Error::DuckDb`], which would be a defect.
-    pub fn make_all_macros(&self) -> Result<(), Error> {
-        self.macros.make_all(&self.connection)
     }
 
     /// Whether it reads the tables that are ready, and nothing else.
