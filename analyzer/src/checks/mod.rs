@@ -241,12 +241,15 @@ impl Run {
 
 /// Checks that are about to run: what they need has been made, and the engine can be locked.
 pub struct Session {
-    filter: Filter,
     checks: Vec<Check>,
     /// The checks that have to be evaluated, by their place: the statement, and the key that its verdicts are kept under.
     pending: Vec<Pending>,
     /// Where verdicts are kept; nowhere, where the filter or the user wants it so.
     files: Option<Files>,
+    /// The statements that make conclusions of verdicts.
+    concluding: String,
+    /// The statements that make findings of conclusions.
+    finding: String,
 }
 
 struct Pending {
@@ -311,13 +314,14 @@ impl Session {
         for statement in pending.iter().map(|pending| &pending.statement) {
             engine.make_macros(statement)?;
         }
-        engine.make_macros(&concluding(engine)?)?;
-        engine.make_macros(&finding(engine, filter)?)?;
+        let (concluding, finding) = (concluding(engine)?, finding(engine, filter)?);
+        engine.make_macros(&concluding)?;
+        engine.make_macros(&finding)?;
         let void = engine.void_checks(pending.iter().map(|pending| &checks[pending.place]))?;
         for pending in &mut pending {
             pending.is_void = void.contains(checks[pending.place].id.as_str());
         }
-        Ok(Session { filter: filter.clone(), checks, pending, files })
+        Ok(Session { checks, pending, files, concluding, finding })
     }
 
     /// Leaves out findings that were known before, with the same status: an alarm where the verdict was unknown is new.
@@ -346,12 +350,10 @@ impl Session {
     pub fn run(mut self, engine: &Engine, progress: impl Fn(&Check) + Sync) -> Result<Run, Error> {
         let connection = engine.connection();
         let times = self.judge(engine, progress)?;
-        let judged: Vec<&Check> = self.pending.iter().map(|pending| &self.checks[pending.place]).collect();
-        conclude(engine, &judged)?;
+        self.conclude(engine)?;
         let index = self.pending.iter().map(|pending| (self.checks[pending.place].id.clone(), pending.key.clone()));
-        let finding = finding(engine, &self.filter)?;
         verdicts::keep_beside(engine, self.files.as_mut(), index.collect(), || {
-            engine.limited(|connection| Ok(connection.execute_batch(&finding)?))
+            engine.limited(|connection| Ok(connection.execute_batch(&self.finding)?))
         })?;
 
         let mut counts: BTreeMap<(String, bool), BTreeMap<Status, u64>> = BTreeMap::new();
@@ -377,6 +379,19 @@ impl Session {
             known.insert(Status::from_text(status.as_deref()), verdicts);
         }
         Ok(Run { outcomes, known })
+    }
+
+    /// Makes conclusions of the verdicts that were given.
+    fn conclude(&self, engine: &Engine) -> Result<(), Error> {
+        if self.pending.is_empty() {
+            return Ok(());
+        }
+        let mut pending = engine.connection().appender("pending_check")?;
+        for check in &self.pending {
+            pending.append_row([&self.checks[check.place].id])?;
+        }
+        pending.flush()?;
+        engine.limited(|connection| Ok(connection.execute_batch(&self.concluding)?))
     }
 
     /// Runs the statements, several at a time; the findings are sorted at the end, so that the order of running does not show.
@@ -513,20 +528,6 @@ fn conclusion(engine: &Engine) -> Result<&str, Error> {
 
 /// The order of a check's findings.
 const STATUS_ORDER: &str = "list_position(['alarm', 'error', 'unknown', 'info', 'skip', 'ok'], status)";
-
-/// Makes conclusions of the verdicts of these checks.
-fn conclude(engine: &Engine, judged: &[&Check]) -> Result<(), Error> {
-    if judged.is_empty() {
-        return Ok(());
-    }
-    let mut pending = engine.connection().appender("pending_check")?;
-    for check in judged {
-        pending.append_row([&check.id])?;
-    }
-    pending.flush()?;
-    let concluding = concluding(engine)?;
-    engine.limited(|connection| Ok(connection.execute_batch(&concluding)?))
-}
 
 /// The statements that make conclusions of verdicts, in the order in which findings are shown.
 fn concluding(engine: &Engine) -> Result<String, Error> {

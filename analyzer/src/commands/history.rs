@@ -125,7 +125,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
         bail!(Hinted::new("No check is left after the filters", "`icecore checks` lists the checks"));
     }
     let snapshots = snapshots(&arguments.store.store, arguments.since, arguments.until)?;
-    let (options, _private) = keeping(arguments.engine.options()?)?;
+    let private = tempfile::Builder::new().prefix("icecore-").tempdir()?;
+    let options = arguments.engine.options()?.cached_in(private.path());
     let (past, evaluated) = open(snapshots, &content, &checks, &options)?;
     let wanted = Wanted { accounts: arguments.account.clone(), resources: arguments.resource.clone() };
     past.compute(&content, &checks, &wanted)?;
@@ -192,16 +193,6 @@ fn complete(store: &Path, since: Option<NaiveDate>, until: Option<NaiveDate>) ->
     Ok(found)
 }
 
-/// Options with a cache, if only for as long as the folder lives: what is kept of a snapshot is read once all are there.
-fn keeping(mut options: Options) -> Result<(Options, Option<tempfile::TempDir>)> {
-    if !matches!(options.cache, Cache::None) {
-        return Ok((options, None));
-    }
-    let private = tempfile::Builder::new().prefix("icecore-").tempdir()?;
-    options.cache = Cache::Folder(private.path().to_owned());
-    Ok((options, Some(private)))
-}
-
 /// Asks for what checks say of all snapshots of a store up to a moment, and of some more.
 pub(super) fn recall(
     store: &Path,
@@ -211,7 +202,8 @@ pub(super) fn recall(
     options: &Options,
     work: impl FnOnce(&Connection) -> Result<()>,
 ) -> Result<()> {
-    let (options, _private) = keeping(options.clone())?;
+    let private = tempfile::Builder::new().prefix("icecore-").tempdir()?;
+    let options = options.clone().cached_in(private.path());
     let mut all = complete(store, None, None)?;
     all.retain(|snapshot| snapshot.manifest().captured_at <= until);
     for snapshot in more {

@@ -15,7 +15,7 @@ use serde_json::Value;
 use super::{EXIT_OK, EngineArguments, SnapshotArguments, content, folded, history, with_engine};
 use crate::Hinted;
 use crate::checks::Filter;
-use crate::engine::{Cache, Error, Options, connect, holds, quoted, resource_rows};
+use crate::engine::{Error, Options, connect, holds, quoted, resource_rows};
 use crate::history::Wanted;
 use crate::output::{Format, Parameters, RowStyle, Sink, plain, terminal_width, write_query};
 use crate::reports::rows;
@@ -57,11 +57,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8> {
     let format = Format::choose(arguments.format, arguments.output.as_deref(), Format::Table)?;
     let content = content(&arguments.folders)?;
     let snapshots = history::snapshots(&arguments.store.store, None, None)?;
-    let mut options = arguments.engine.options()?;
     let private = tempfile::Builder::new().prefix("icecore-").tempdir()?;
-    if matches!(options.cache, Cache::None) {
-        options.cache = Cache::Folder(private.path().join("cache"));
-    }
+    let options = arguments.engine.options()?.cached_in(private.path());
     let connection = connect(&options, private.path())?;
     connection
         .execute_batch(

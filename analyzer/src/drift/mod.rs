@@ -21,8 +21,8 @@ pub use icecore_sql::PAST;
 
 use crate::checks::Filter;
 use crate::engine::{
-    Analysis, Cache, Crew, Engine, Error, Macros, Options, SIDES, analyze, connect, create_small_tables,
-    create_time_macros, identifier, interrupt, limited, lock, quoted, set_parameters, side_by_side, sql_time,
+    Analysis, Crew, Engine, Error, Macros, Options, SIDES, analyze, connect, create_small_tables, create_time_macros,
+    identifier, interrupt, limited, lock, quoted, set_parameters, side_by_side, sql_time,
 };
 use crate::reports;
 
@@ -65,11 +65,7 @@ impl Comparison {
             .prefix("icecore-")
             .tempdir()
             .map_err(|source| Error::Cache { path: std::env::temp_dir(), source })?;
-        let mut options = options.clone();
-        if matches!(options.cache, Cache::None) {
-            // Both sides' tables are read from files.
-            options.cache = Cache::Folder(folder.path().join("tables"));
-        }
+        let options = options.clone().cached_in(folder.path());
         let connection = connect(&options, folder.path())?;
         let handle = connection.interrupt_handle();
         interrupt::register(&handle);

@@ -20,7 +20,7 @@ mod workers;
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,6 +82,16 @@ impl Default for Options {
             timeout: None,
             parameters: BTreeMap::new(),
         }
+    }
+}
+
+impl Options {
+    /// With a cache in this folder where there would be none: for what reads tables of several snapshots, from files.
+    pub(crate) fn cached_in(mut self, folder: &Path) -> Options {
+        if matches!(self.cache, Cache::None) {
+            self.cache = Cache::Folder(folder.join("cache"));
+        }
+        self
     }
 }
 
@@ -260,29 +270,14 @@ impl Engine {
         Ok(())
     }
 
-    /// Reads texts side by side, as far as nothing is known of them.
-    fn read(&self, texts: &[&str]) -> Result<(), Error> {
-        let unknown = self.memo.unknown(texts);
+    /// Reads the texts of these checks side by side, as far as nothing is known of them: mods come with hundreds.
+    pub(crate) fn learn(&self, checks: &[Check]) -> Result<(), Error> {
+        let texts: Vec<&str> = checks.iter().map(|check| check.sql.as_str()).collect();
+        let unknown = self.memo.unknown(&texts);
         if unknown.is_empty() {
             return Ok(());
         }
         self.memo.learn(self.crew(unknown.len())?, &unknown)
-    }
-
-    /// Reads the texts of these checks and of all that they name: reading them takes a fifth of a small snapshot's first check.
-    pub(crate) fn learn(&self, checks: &[Check]) -> Result<(), Error> {
-        let mut texts: Vec<&str> = checks.iter().map(|check| check.sql.as_str()).collect();
-        let mut seen = BTreeSet::new();
-        while !texts.is_empty() {
-            self.read(&texts)?;
-            let named = texts.iter().filter_map(|sql| self.analysis_of(sql).ok()).flat_map(|analysis| analysis.tables);
-            let tables: Vec<String> = named.filter(|name| seen.insert(name.clone())).collect();
-            let staging = |table: &String| self.content.stagings.get(&(table.clone(), "aws-config".to_owned()));
-            let stagings = tables.iter().filter_map(staging).map(|staging| staging.sql.as_str());
-            let described = tables.iter().filter_map(|name| self.content.tables.get(name));
-            texts = stagings.chain(described.filter_map(|table| table.body.as_deref())).collect();
-        }
-        Ok(())
     }
 
     /// Builds the tables that these checks name.
@@ -459,8 +454,6 @@ impl Engine {
 
     /// Which staged tables stand behind each table.
     fn leaves(&self) -> Result<BTreeMap<String, BTreeSet<String>>, Error> {
-        let bodies: Vec<&str> = self.content.tables.values().filter_map(|table| table.body.as_deref()).collect();
-        self.read(&bodies)?;
         leaves_of(&self.connection, &self.content, &self.memo)
     }
 
